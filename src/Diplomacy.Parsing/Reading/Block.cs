@@ -1,0 +1,42 @@
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>One block of a document: a heading, a paragraph, an item; its reading copy and what surrounds it.</summary>
+public sealed class Block(BlockKind kind, ReadingText text)
+{
+    private IReadOnlyList<Word>? _words;
+    private IReadOnlyList<Sentence>? _sentences;
+
+    public BlockKind Kind { get; set; } = kind;
+
+    /// <summary>The words without list marker, number or run-in label.</summary>
+    public ReadingText Text { get; set; } = text;
+
+    /// <summary>The number or bullet as the source has it ("1.", "-"), or null.</summary>
+    public ReadingText? Marker { get; set; }
+
+    /// <summary>A run-in label at the head of a paragraph ("Tariffs:"), or null.</summary>
+    public ReadingText? Label { get; set; }
+
+    /// <summary>The index of the section (a <see cref="BlockKind.Heading"/>) that the block stands in, or null before the first.</summary>
+    public int? Section { get; set; }
+
+    /// <summary>The index of the block whose last words lead in to this item, or null.</summary>
+    public int? LeadIn { get; set; }
+
+    /// <summary>ISO 639-1 code of the language of the words.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>For a copy in a second language: the index of the block that it renders, where one was found.</summary>
+    public int? Counterpart { get; set; }
+
+    /// <summary>The block belongs to a copy of the text in a second language, which is kept and not coded.</summary>
+    public bool SecondLanguage { get; set; }
+
+    /// <summary>The words of <see cref="Text"/>, computed once.</summary>
+    public IReadOnlyList<Word> Words => _words ??= Diplomacy.Parsing.Text.Words.Of(Text.Value);
+
+    /// <summary>The sentences of <see cref="Text"/>, computed once.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSplitter.Split(Text.Value);
+}

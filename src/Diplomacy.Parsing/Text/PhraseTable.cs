@@ -1,0 +1,60 @@
+namespace Diplomacy.Parsing.Text;
+
+/// <summary>
+/// Phrases of a vocabulary, found in a list of words in one pass (a trie over folded words, longest match wins).
+/// </summary>
+/// <typeparam name="T">What a phrase stands for.</typeparam>
+public sealed class PhraseTable<T>
+{
+    private sealed class Node
+    {
+        public Dictionary<string, Node>? Next;
+        public List<T>? Values;
+    }
+
+    private readonly Node _root = new();
+
+    /// <summary>Adds a phrase; its words are folded as <see cref="Words"/> folds a text. One phrase may stand for several values.</summary>
+    public void Add(string phrase, T value)
+    {
+        var node = _root;
+        foreach (var word in Words.Of(phrase))
+        {
+            node.Next ??= new(StringComparer.Ordinal);
+            if (!node.Next.TryGetValue(word.Folded, out var next)) node.Next[word.Folded] = next = new Node();
+            node = next;
+        }
+        if (node == _root) throw new ArgumentException("A phrase needs a word.", nameof(phrase));
+        (node.Values ??= []).Add(value);
+    }
+
+    /// <summary>The longest phrase that begins at word <paramref name="at"/>; <paramref name="count"/> is its number of words.</summary>
+    public bool TryMatch(IReadOnlyList<Word> words, int at, out IReadOnlyList<T> values, out int count)
+    {
+        values = [];
+        count = 0;
+        var node = _root;
+        for (var i = at; i < words.Count && node.Next is not null && node.Next.TryGetValue(words[i].Folded, out var next); i++)
+        {
+            node = next;
+            if (node.Values is null) continue;
+            values = node.Values;
+            count = i - at + 1;
+        }
+        return count > 0;
+    }
+
+    /// <summary>All longest matches from left to right, none overlapping another.</summary>
+    public IEnumerable<PhraseMatch<T>> Matches(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!TryMatch(words, i, out var values, out var count)) continue;
+            yield return new PhraseMatch<T>(i, count, values);
+            i += count - 1;
+        }
+    }
+}
+
+/// <summary>A phrase found: index of its first word, number of words, what it stands for.</summary>
+public readonly record struct PhraseMatch<T>(int Word, int Count, IReadOnlyList<T> Values);

@@ -1,0 +1,105 @@
+namespace Diplomacy.Parsing.Text;
+
+/// <summary>
+/// Words as a person reads them - white space folded, markup gone, broken lines mended - of which every character
+/// still knows its offset in the source.
+/// </summary>
+public sealed class ReadingText
+{
+    private readonly int[] _offsets;
+
+    /// <param name="value">The reading copy.</param>
+    /// <param name="offsets">For each UTF-16 unit of <paramref name="value"/> its offset in the source, ascending;
+    /// a folded run of white space has the offset of its first unit.</param>
+    public ReadingText(string value, int[] offsets)
+    {
+        if (value.Length != offsets.Length)
+            throw new ArgumentException("Each unit of a reading copy needs one offset.", nameof(offsets));
+        Value = value;
+        _offsets = offsets;
+    }
+
+    public static ReadingText Empty { get; } = new("", []);
+
+    /// <summary>The reading copy, white space folded and trimmed.</summary>
+    public string Value { get; }
+
+    public int Length => Value.Length;
+
+    /// <summary>The offset in the source of the unit at <paramref name="index"/> of the reading copy.</summary>
+    public int OffsetOf(int index) => _offsets[index];
+
+    /// <summary>
+    /// The stretches of the source behind a part of the reading copy, in order. Gaps that hold only white space are
+    /// bridged; a gap with other characters (markup, a page number) parts two spans.
+    /// </summary>
+    public IReadOnlyList<Span> SpansOf(int start, int length, string source)
+    {
+        var spans = new List<Span>();
+        var end = start + length;
+        while (start < end && char.IsWhiteSpace(Value[start])) start++;
+        while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
+        if (start >= end) return spans;
+        var from = _offsets[start];
+        var last = from;
+        for (var i = start + 1; i < end; i++)
+        {
+            var offset = _offsets[i];
+            if (offset != last + 1 && !IsBlank(source, last + 1, offset))
+            {
+                // A blank before the gap belongs to no word.
+                var stop = last;
+                while (stop > from && char.IsWhiteSpace(source[stop])) stop--;
+                spans.Add(Span.Between(from, stop + 1));
+                from = offset;
+                if (char.IsWhiteSpace(Value[i]) && i + 1 < end) from = _offsets[++i];
+            }
+            last = _offsets[i];
+        }
+        spans.Add(Span.Between(from, last + 1));
+        return spans;
+    }
+
+    private static bool IsBlank(string source, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!char.IsWhiteSpace(source[i])) return false;
+        return true;
+    }
+
+    /// <summary>The reading copies one after the other, parted by a blank.</summary>
+    public static ReadingText Join(IReadOnlyList<ReadingText> parts)
+    {
+        parts = [.. parts.Where(p => p.Length > 0)];
+        if (parts.Count == 0) return Empty;
+        if (parts.Count == 1) return parts[0];
+        var length = parts.Sum(p => p.Length) + parts.Count - 1;
+        var value = new char[length];
+        var offsets = new int[length];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            if (at > 0)
+            {
+                value[at] = ' ';
+                offsets[at] = offsets[at - 1] + 1;
+                at++;
+            }
+            part.Value.CopyTo(0, value, at, part.Length);
+            part._offsets.CopyTo(offsets, at);
+            at += part.Length;
+        }
+        return new ReadingText(new string(value), offsets);
+    }
+
+    /// <summary>A part as a reading copy of its own, outer blanks trimmed.</summary>
+    public ReadingText Part(int start, int length)
+    {
+        var end = start + length;
+        while (start < end && char.IsWhiteSpace(Value[start])) start++;
+        while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
+        return new ReadingText(Value[start..end], _offsets[start..end]);
+    }
+
+    public override string ToString() => Value;
+}
