@@ -23,7 +23,7 @@ public sealed class Area
     public required string Short { get; init; }
 
     /// <summary>The closest EuroVoc domains (two digits) or microthesauri (four digits).</summary>
-    public required IReadOnlyList<string> Eurovoc { get; init; }
+    public required string[] Eurovoc { get; init; }
 
     /// <summary>The scope note: decides where a statement belongs.</summary>
     public required string Scope { get; init; }
