@@ -1,6 +1,6 @@
-using Diplomacy.Web.Lists;
+using Diplomacy.Web.Data;
 
-namespace Diplomacy.Web.Tests.Lists;
+namespace Diplomacy.Web.Tests.Data;
 
 public class CsvTests
 {

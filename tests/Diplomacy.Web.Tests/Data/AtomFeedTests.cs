@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using Diplomacy.Web.Lists;
+using Diplomacy.Web.Data;
 
-namespace Diplomacy.Web.Tests.Lists;
+namespace Diplomacy.Web.Tests.Data;
 
 public class AtomFeedTests
 {

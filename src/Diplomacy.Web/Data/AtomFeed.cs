@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Diplomacy.Web.Lists;
+namespace Diplomacy.Web.Data;
 
 /// <summary>A list as a feed.</summary>
 /// <param name="Id">Permanent, an IRI.</param>
