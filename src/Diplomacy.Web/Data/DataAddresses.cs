@@ -35,6 +35,6 @@ public static class DataAddresses
     });
 
     /// <summary>The form that this request asks for.</summary>
-    public static DataFormat DataFormat(this HttpContext context) =>
-        context.Items[typeof(DataFormat)] is DataFormat format ? format : Data.DataFormat.Html;
+    public static DataFormat AskedFormat(this HttpContext context) =>
+        context.Items[typeof(DataFormat)] is DataFormat format ? format : DataFormat.Html;
 }

@@ -9,7 +9,7 @@ public sealed class OfferedFormats : IAlwaysRunResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is PageResult && context.HttpContext.DataFormat() != DataFormat.Html) context.Result = new NotFoundResult();
+        if (context.Result is PageResult && context.HttpContext.AskedFormat() != DataFormat.Html) context.Result = new NotFoundResult();
     }
 
     public void OnResultExecuted(ResultExecutedContext context)
