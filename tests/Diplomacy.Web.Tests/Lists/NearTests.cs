@@ -12,7 +12,7 @@ public class NearTests
     [InlineData("vietnam", "viet-nam")]
     [InlineData("macedonia", "north-macedonia")]
     public void A_slip_of_the_pen_still_finds_its_country(string typed, string meant) =>
-        Assert.Equal(meant, Near.To(typed, Countries).First());
+        Assert.Equal(meant, Near.To(typed, Countries)[0]);
 
     [Fact]
     public void What_a_name_begins_with_finds_all_that_begin_so() =>
