@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Diplomacy.Parsing.Text;
 
 /// <summary>What stands between two words that follow each other.</summary>
 internal static class Gap
 {
+    private static readonly SearchValues<char> Clauses = SearchValues.Create(";:!?\n…");
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»[]");
+
     public static ReadOnlySpan<char> Between(string text, Word left, Word right) =>
         right.Start > left.End ? text.AsSpan(left.End, right.Start - left.End) : default;
 
@@ -11,7 +17,7 @@ internal static class Gap
     {
         var gap = Between(text, left, right);
         // A stop behind a single letter is an initial or an abbreviation ("U.S. Navy").
-        return gap.IndexOfAny(";:!?\n…") < 0 && (gap.IndexOf('.') < 0 || left.Length == 1 || text.AsSpan(left.Start, left.Length).Contains('.'));
+        return !gap.ContainsAny(Clauses) && (gap.IndexOf('.') < 0 || left.Length == 1 || text.AsSpan(left.Start, left.Length).Contains('.'));
     }
 
     /// <summary>The words stand side by side: a blank, a hyphen, a dash or a slash, or a bracketed abbreviation between them.</summary>
@@ -22,5 +28,5 @@ internal static class Gap
     public static bool IsComma(string text, Word left, Word right) =>
         Joins(text, left, right) && Between(text, left, right).IndexOf(',') >= 0;
 
-    private static bool EndsQuotation(ReadOnlySpan<char> gap) => gap.IndexOfAny("\"“”«»[]") >= 0;
+    private static bool EndsQuotation(ReadOnlySpan<char> gap) => gap.ContainsAny(Quotes);
 }
