@@ -10,6 +10,9 @@ public sealed class Block(BlockKind kind, ReadingText text)
 
     public BlockKind Kind { get; set; } = kind;
 
+    /// <summary>What the format said of the block.</summary>
+    internal RawBlock Raw { get; init; } = new(text);
+
     /// <summary>The words without list marker, number or run-in label.</summary>
     public ReadingText Text { get; set; } = text;
 
