@@ -1,4 +1,7 @@
+using Diplomacy.Web.CommandLine;
 using Diplomacy.Web.Hosting;
+
+if (await Commands.RunAsync(args) is { } exitCode) return exitCode;
 
 var builder = Site.CreateBuilder(args);
 builder.AddLog();
@@ -15,4 +18,4 @@ app.MapGet("/health/live", () => "live");
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 await app.RunAsync();
-
+return 0;
