@@ -21,7 +21,7 @@ internal static class DocumentReader
         Labels.Cut(blocks);
         Titles.Mark(blocks, matter);
         Signatures.Mark(blocks);
-        Headings.Mark(blocks);
+        Headings.Mark(blocks, report: Titles.Of(blocks, matter) is not { } title || !Titles.NamesInstrument(title));
         LeadIns.Mark(blocks);
         Preambles.Mark(blocks);
         Sections.Number(blocks);

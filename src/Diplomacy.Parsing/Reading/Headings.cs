@@ -8,14 +8,30 @@ internal static class Headings
     private const int LongestFormatted = 30;
     private const int LongestPlain = 14;
 
-    public static void Mark(IReadOnlyList<Block> blocks)
+    /// <param name="report">The text tells about an instrument: a plain line may be a further headline.</param>
+    public static void Mark(IReadOnlyList<Block> blocks, bool report)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             if (block.SecondLanguage || block.Kind != BlockKind.Paragraph || !IsHeading(blocks, i)) continue;
-            block.Kind = IsStructural(block) ? BlockKind.StructuralHeading : BlockKind.Heading;
+            CutNumber(block);
+            block.Kind = IsStructural(block, report) ? BlockKind.StructuralHeading : BlockKind.Heading;
         }
+    }
+
+    /// <summary>"A. Cooperation ..." and "Section 1. Outcomes": what is an initial elsewhere is a number over a heading.</summary>
+    private static void CutNumber(Block block)
+    {
+        if (block.Marker is not null) return;
+        var text = block.Text.Value;
+        var words = block.Words;
+        var end = words[0].Length == 1 && words[0].Capital ? words[0].End
+            : words is [{ Folded: "section" or "part" or "chapter" or "article" or "pillar" or "annex" }, { Length: <= 4 }, _, ..] ? words[1].End
+            : 0;
+        if (end == 0 || end + 1 >= text.Length || text[end] is not ('.' or ')' or ':')) return;
+        block.Marker = block.Text.Part(0, end + 1);
+        block.Text = block.Text.Part(end + 1, text.Length - end - 1);
     }
 
     private static bool IsHeading(IReadOnlyList<Block> blocks, int i)
@@ -46,13 +62,13 @@ internal static class Headings
         return null;
     }
 
-    private static bool IsStructural(Block block)
+    private static bool IsStructural(Block block, bool report)
     {
         var words = block.Words;
         if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" && words.Count <= 2) return true;
         if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words)) return true;
         // A headline between two reports names no theme.
-        return !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);
+        return report && !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);
     }
 
     /// <summary>The heading stands over clauses about the instrument itself.</summary>

@@ -16,6 +16,7 @@ internal sealed class MarkdownInlines
     private int _units;
     private int _boldPrefix;
     private bool _plainSeen;
+    private bool _blankSeen;
 
     private MarkdownInlines(string source, bool heading)
     {
@@ -38,7 +39,7 @@ internal sealed class MarkdownInlines
             {
                 Text = cut?.Words ?? line.Text,
                 Marker = first && marker is not null ? marker : cut?.Marker,
-                AfterBlank = first,
+                AfterBlank = first || line.AfterBlank,
                 BoldPrefix = cut is null ? line.BoldPrefix : Math.Max(0, line.BoldPrefix - (line.Text.Length - cut.Value.Words.Length)),
             });
             first = false;
@@ -64,6 +65,9 @@ internal sealed class MarkdownInlines
                     AddSource(link.Span.Start + 1, link.Span.End);
                     break;
                 case LineBreakInline { IsHard: true }:
+                    EndLine();
+                    break;
+                case LineBreakInline when _builder.IsEmpty:
                     EndLine();
                     break;
                 case LineBreakInline lineBreak:
@@ -127,8 +131,16 @@ internal sealed class MarkdownInlines
             var prefix = 0;
             if (_boldPrefix > 0)
                 while (prefix < text.Length && text.OffsetOf(prefix) < _boldPrefix) prefix++;
-            _lines.Add(new RawBlock(text) { IsHeading = _heading, IsBold = _units > 0 && _boldUnits == _units, BoldPrefix = prefix });
+            _lines.Add(new RawBlock(text)
+            {
+                IsHeading = _heading,
+                IsBold = _units > 0 && _boldUnits == _units,
+                BoldPrefix = prefix,
+                AfterBlank = _blankSeen,
+            });
         }
+        // A line of hard blanks parts what stands above it from what stands below.
+        _blankSeen = text.Length == 0;
         _units = _boldUnits = _boldPrefix = 0;
         _plainSeen = false;
     }

@@ -38,5 +38,5 @@ internal static class Signatures
     }
 
     private static bool HoldsOnlyLines(List<Block> blocks, int from) =>
-        from < blocks.Count && blocks.Skip(from).All(b => b.Words.Count <= 12 && !Shape.IsSentenceEnd(b.Text.Value));
+        from < blocks.Count && blocks.Skip(from).All(b => b.Words.Count <= 12 && b.Sentences.Count == 1);
 }

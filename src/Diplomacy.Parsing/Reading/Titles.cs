@@ -28,6 +28,21 @@ internal static class Titles
         if (!MarkHeading(blocks)) MarkHeadline(blocks);
     }
 
+    /// <summary>The title is an instrument's own name: it names a kind of instrument and is no headline.</summary>
+    public static bool NamesInstrument(string title)
+    {
+        var words = Text.Words.Of(title);
+        return Kinds.NamedIn(words) is { } kind && kind.Values[0] is not AgreementKind.PressRelease && !Kinds.IsHeadline(words);
+    }
+
+    /// <summary>The document's own title as it stands in front matter or in its title blocks, or null.</summary>
+    public static string? Of(IReadOnlyList<Block> blocks, FrontMatter? matter)
+    {
+        if (matter?.Title is { } title) return title.Value;
+        var words = string.Join(' ', blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Text.Value));
+        return words.Length == 0 ? null : words;
+    }
+
     private static bool IsOpen(Block block) => block.Kind == BlockKind.Paragraph && !block.SecondLanguage;
 
     private static bool Same(string a, string b) => string.Equals(a.TrimEnd('.'), b.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
