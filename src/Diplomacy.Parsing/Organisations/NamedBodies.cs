@@ -10,6 +10,12 @@ internal sealed class NamedBodies
 {
     private sealed record Body(string Name, List<Span> Spans);
 
+    /// <summary>A place that names a body.</summary>
+    /// <param name="Start">First unit in the reading copy.</param>
+    /// <param name="End">Just behind the last unit.</param>
+    /// <param name="EndWord">Just behind the last spoken word.</param>
+    private readonly record struct Named(string Key, string Name, int Start, int End, int EndWord);
+
     private readonly Dictionary<string, Body> _bodies = new(StringComparer.Ordinal);
     private readonly List<Body> _order = [];
 
@@ -18,41 +24,43 @@ internal sealed class NamedBodies
 
     public IReadOnlyList<ParsedOrganisation> All => [.. _order.Select(b => new ParsedOrganisation(b.Name, Origin.Text, b.Spans))];
 
-    public void Read(Block block, NameTable table, string source)
+    public void Read(Block block, string source)
     {
-        var text = block.Text.Value;
-        var spoken = SpokenWords.Of(text, block.Words);
-        var listed = table.Find(text, spoken.Words);
+        var spoken = SpokenWords.Of(block.Text.Value, block.Words);
+        var listed = OrganisationFinder.Listed.Find(spoken.Text, spoken.Words);
         var found = Meant(listed, spoken);
-        found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => (Key(spoken, u.Word, u.Count), u.Word, u.Count)));
+        if (block.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading))
+            found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => Place(spoken, Key(spoken, u.Word, u.Count), u.Word, u.Count)));
         Introduce(spoken, found);
         AddAbbreviations(spoken, found);
-        foreach (var (key, word, count) in found.OrderBy(f => f.Word).ThenByDescending(f => f.Count))
+        foreach (var place in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
         {
-            var start = spoken.Words[word].Start;
-            var spans = block.Text.SpansOf(start, spoken.Words[word + count - 1].End - start, source);
-            if (!_bodies.TryGetValue(key, out var body))
+            if (!_bodies.TryGetValue(place.Key, out var body))
             {
-                _bodies[key] = body = new Body(spoken.NameOf(word, count), []);
+                _bodies[place.Key] = body = new Body(place.Name, []);
                 _order.Add(body);
             }
-            if (body.Spans.Count == 0 || !spans.Any(s => s.Start <= body.Spans[^1].Start)) body.Spans.AddRange(spans);
+            var spans = block.Text.SpansOf(place.Start, place.End - place.Start, source);
+            if (body.Spans.Count == 0 || spans[0].Start > body.Spans[^1].Start) body.Spans.AddRange(spans);
         }
     }
+
+    private static Named Place(SpokenWords spoken, string key, int word, int count) =>
+        new(key, spoken.NameOf(word, count), spoken.Words[word].Start, spoken.Words[word + count - 1].End, word + count);
 
     private static string Key(SpokenWords spoken, int word, int count) =>
         string.Join(' ', Enumerable.Range(word, count).Select(i => spoken.Words[i].Folded));
 
     /// <summary>The names of the vocabulary that are meant as such.</summary>
-    private List<(string Key, int Word, int Count)> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
+    private List<Named> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
     {
-        var found = new List<(string, int, int)>();
+        var found = new List<Named>();
         for (var i = 0; i < listed.Count; i++)
         {
             var name = listed[i];
             if (name.Count == 1 && _abbreviations.ContainsKey(Letters(spoken, name.Word))) continue;
             if (IsHeadOfLonger(listed, i, spoken) || IsPartOfSame(listed, i)) continue;
-            found.Add((name.Thing.Name, name.Word, name.Count));
+            found.Add(Place(spoken, name.Thing.Name, name.Word, name.Count));
         }
         return found;
     }
@@ -80,15 +88,22 @@ internal sealed class NamedBodies
         return false;
     }
 
-    private void Introduce(SpokenWords spoken, List<(string Key, int Word, int Count)> found)
+    private void Introduce(SpokenWords spoken, List<Named> found)
     {
         foreach (var abbreviation in spoken.Abbreviations)
         {
             if (_abbreviations.ContainsKey(abbreviation.Letters)) continue;
-            var named = found.Where(f => f.Word < abbreviation.Behind && f.Word + f.Count >= abbreviation.Behind).ToList();
+            var named = found.Where(f => f.Start < abbreviation.Start && f.EndWord >= abbreviation.Behind).ToList();
             if (named.Count > 0)
-                _abbreviations[abbreviation.Letters] = named.MaxBy(f => f.Count).Key;
-            else if (Initials(spoken, abbreviation))
+            {
+                _abbreviations[abbreviation.Letters] = named.MaxBy(f => f.End - f.Start).Key;
+                continue;
+            }
+            var initials = Initials(spoken, abbreviation);
+            // "Australia-United Kingdom-United States (AUKUS)": a body that has no name but its letters.
+            if (OrganisationFinder.Listed.Named(abbreviation.Letters) is { } known && (known.Name == abbreviation.Letters || !initials))
+                found.Add(new Named(known.Name, abbreviation.Letters, abbreviation.Start, abbreviation.Start + abbreviation.Letters.Length, abbreviation.Behind));
+            else if (initials)
                 _abbreviations[abbreviation.Letters] = null;
         }
     }
@@ -106,13 +121,13 @@ internal sealed class NamedBodies
         return true;
     }
 
-    private void AddAbbreviations(SpokenWords spoken, List<(string Key, int Word, int Count)> found)
+    private void AddAbbreviations(SpokenWords spoken, List<Named> found)
     {
         if (_abbreviations.Count == 0) return;
         for (var i = 0; i < spoken.Words.Count; i++)
         {
             if (!spoken.Words[i].Capital) continue;
-            if (_abbreviations.TryGetValue(Letters(spoken, i), out var key) && key is not null) found.Add((key, i, 1));
+            if (_abbreviations.TryGetValue(Letters(spoken, i), out var key) && key is not null) found.Add(Place(spoken, key, i, 1));
         }
     }
 

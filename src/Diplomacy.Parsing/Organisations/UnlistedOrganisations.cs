@@ -34,7 +34,7 @@ internal static class UnlistedOrganisations
     private static (int Word, int Count)? Name(SpokenWords spoken, int head, bool clear, bool[] taken, bool[] states)
     {
         var words = spoken.Words;
-        var first = NameRun.Left(spoken, head, i => words[i].Folded is "of" or "for" || References.InstrumentHeads.Contains(words[i].Folded));
+        var first = NameRun.Left(spoken, head, i => words[i].Folded is "of" or "for" || References.InstrumentWords.ClearHeads.Contains(words[i].Folded));
         while (first < head && NameParts.Openings.Contains(words[first].Folded)) first++;
         while (first < head && !words[first].Capital) first++;
         var count = head - first + 1;
@@ -42,10 +42,12 @@ internal static class UnlistedOrganisations
         {
             if (words[head + 1].Capital) return null;
             if (words[head + 1].Folded is "for" or "on" or "of" or "to" or "against" && Extends(spoken, head + 2))
-                count = NameRun.Right(spoken, head + 1, i => taken[i] || References.InstrumentHeads.Contains(words[i].Folded)) + head + 1 - first;
+                count = NameRun.Right(spoken, head + 1, i => taken[i] || References.InstrumentWords.ClearHeads.Contains(words[i].Folded)) + head + 1 - first;
         }
         // One word is a name only by what surrounds it, which nobody else would find again.
         if (count < 2) return null;
+        // "NATO Alliance", "ASEAN Community": no more than the body's own name.
+        if (count == head - first + 1 && Enumerable.Range(first, head - first).All(i => taken[i])) return null;
         var (world, barred) = (false, false);
         for (var i = first; i < first + count; i++)
         {

@@ -43,6 +43,26 @@ internal sealed class NameTable
         return found;
     }
 
+    /// <summary>The longest name that begins at word <paramref name="at"/>, or null.</summary>
+    public NameFound? Longest(string text, IReadOnlyList<Word> words, int at)
+    {
+        NameFound? longest = null;
+        foreach (var match in _forms.AllAt(words, at))
+            if (match.Values.FirstOrDefault(f => Fits(f.Words, text, words, at)) is { } form) longest = new NameFound(form.Thing, at, match.Count);
+        return longest;
+    }
+
+    /// <summary>The word alone is a name.</summary>
+    public bool IsName(Word word, string text) =>
+        word.Capital && _forms.TryMatch([word], 0, out var forms, out _) && forms.Any(f => Fits(f.Words, text, [word], 0));
+
+    /// <summary>The entry that bears this very name, or null.</summary>
+    public NamedThing? Named(string name)
+    {
+        var words = Words.Of(name);
+        return _forms.TryMatch(words, 0, out var forms, out var count) && count == words.Count ? forms.FirstOrDefault(f => Fits(f.Words, name, words, 0))?.Thing : null;
+    }
+
     private static bool Fits(string[] form, string text, IReadOnlyList<Word> words, int at)
     {
         for (var k = 0; k < form.Length; k++)
