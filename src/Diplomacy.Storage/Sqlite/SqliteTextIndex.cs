@@ -67,7 +67,7 @@ internal static class SqliteTextIndex
     }
 
     /// <summary>Where the words stand in the text and in the lead-in of some statements, by their id.</summary>
-    public static async Task<Dictionary<int, (IReadOnlyList<Mark> Text, IReadOnlyList<Mark> LeadIn)>> StatementMarksAsync(
+    public static async Task<Dictionary<int, (List<Mark> Text, List<Mark> LeadIn)>> StatementMarksAsync(
         DiplomacyContext db, SearchWords words, IReadOnlyList<int> ids, CancellationToken cancel)
     {
         var match = await MatchAsync(db, words, cancel);
@@ -79,7 +79,7 @@ internal static class SqliteTextIndex
     }
 
     /// <summary>Where the words stand in some passages, by their id.</summary>
-    public static async Task<Dictionary<int, IReadOnlyList<Mark>>> PassageMarksAsync(
+    public static async Task<Dictionary<int, List<Mark>>> PassageMarksAsync(
         DiplomacyContext db, SearchWords words, IReadOnlyList<int> ids, CancellationToken cancel)
     {
         var match = await MatchAsync(db, words, cancel);
@@ -106,7 +106,7 @@ internal static class SqliteTextIndex
         return SqliteMatch.Write(words.Root, endings);
     }
 
-    private static IReadOnlyList<Mark> Marks(string? highlighted)
+    private static List<Mark> Marks(string? highlighted)
     {
         var marks = new List<Mark>();
         if (highlighted is null) return marks;
