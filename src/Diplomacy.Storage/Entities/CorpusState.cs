@@ -1,0 +1,13 @@
+namespace Diplomacy.Storage.Entities;
+
+/// <summary>The one row that changes whenever anything stored changes.</summary>
+public sealed class CorpusState
+{
+    public int Id { get; set; }
+
+    /// <summary>Grows with each change; caches compare it.</summary>
+    public long Version { get; set; }
+
+    /// <summary>When the corpus last changed (UTC).</summary>
+    public DateTime Updated { get; set; }
+}

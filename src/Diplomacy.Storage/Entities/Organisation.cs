@@ -1,0 +1,28 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Storage.Entities;
+
+/// <summary>A multilateral body, programme or format that an agreement names.</summary>
+public sealed class Organisation
+{
+    public int Id { get; set; }
+
+    public int AgreementId { get; set; }
+
+    public Agreement Agreement { get; set; } = null!;
+
+    /// <summary>From 0, in the order of the document.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>As first named.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Its name in addresses: the same for one body in all documents.</summary>
+    public required string Slug { get; set; }
+
+    public Origin Origin { get; set; }
+
+    /// <summary>Every place that names it.</summary>
+    public IReadOnlyList<Span> Spans { get; set; } = [];
+}

@@ -1,0 +1,36 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Storage.Entities;
+
+/// <summary>Another instrument that an agreement cites by name.</summary>
+public sealed class Reference
+{
+    public int Id { get; set; }
+
+    public int AgreementId { get; set; }
+
+    /// <summary>The citing agreement.</summary>
+    public Agreement Agreement { get; set; } = null!;
+
+    /// <summary>From 0, in the order of the document.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>As the text has it.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The title without accents and capitals, with the date where there is one: the same for one instrument in all documents.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>EDTF, or null.</summary>
+    public string? Date { get; set; }
+
+    public Origin Origin { get; set; }
+
+    public IReadOnlyList<Span> Spans { get; set; } = [];
+
+    public int? CitedId { get; set; }
+
+    /// <summary>The cited agreement where it is in the corpus, or null.</summary>
+    public Agreement? Cited { get; set; }
+}

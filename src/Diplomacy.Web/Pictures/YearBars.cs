@@ -1,0 +1,90 @@
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Web.Pictures;
+
+/// <summary>Counts by year as bars, parted by strength; a long time is drawn in spans of two, five, ten or more years.</summary>
+public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
+{
+    /// <summary>The greatest bar.</summary>
+    public int Most { get; } = Bars.Select(b => b.Total).DefaultIfEmpty().Max();
+
+    /// <summary>Draws counts.</summary>
+    /// <param name="counts">Year (null: undated), strength and count; the order does not matter.</param>
+    /// <param name="href">The address of a year as filters write it: <c>2007</c>, <c>2005..2009</c>, <c>undated</c>.</param>
+    /// <param name="most">As many bars as there is room for.</param>
+    public static YearBars Of(IEnumerable<YearCount> counts, Func<string, string> href, int most = 30)
+    {
+        var all = counts.ToList();
+        var undated = all.Where(c => c.Year is null).ToList();
+        var bars = new List<YearBar>();
+        var dated = all.Where(c => c.Year is not null).ToList();
+        if (dated.Count > 0)
+        {
+            int first = dated.Min(c => c.Year!.Value), last = dated.Max(c => c.Year!.Value);
+            var step = Step(first, last, most);
+            var byStart = dated.ToLookup(c => c.Year!.Value - Modulo(c.Year.Value, step));
+            for (var from = first - Modulo(first, step); from <= last; from += step)
+            {
+                bars.Add(YearBar.Of(from, from + step - 1, byStart[from], href));
+            }
+        }
+        return new YearBars(bars, undated.Count == 0 ? null : YearBar.Of(null, null, undated, href));
+    }
+
+    /// <summary>Whether a bar's year is written below it: the first, the last, and between them as many as there is room for.</summary>
+    public bool Named(int index)
+    {
+        var last = Bars.Count - 1;
+        var every = Math.Max(1, (int)Math.Ceiling(last / 4.0));
+        return index == last || index % every == 0 && last - index >= every;
+    }
+
+    /// <summary>The parts of a bar from the ground up, in hundredths of the greatest bar; a small bar stays visible.</summary>
+    public IEnumerable<BarPart> Parts(YearBar bar)
+    {
+        var height = Math.Max(4, 100.0 * bar.Total / Most);
+        var y = 100.0;
+        for (var rung = bar.ByStrength.Count; rung > 0; rung--)
+        {
+            if (bar.ByStrength[rung - 1] == 0) continue;
+            var part = height * bar.ByStrength[rung - 1] / bar.Total;
+            y -= part;
+            yield return new BarPart(rung, Round(y), Round(part));
+        }
+    }
+
+    private static string Round(double value) => Math.Max(0, value).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int Step(int first, int last, int most)
+    {
+        foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100])
+        {
+            if ((last - Modulo(last, step) - (first - Modulo(first, step))) / step < most) return step;
+        }
+        return 1000;
+    }
+
+    private static int Modulo(int year, int step) => ((year % step) + step) % step;
+}
+
+/// <summary>How many statements of one strength fall in a year; null is undated.</summary>
+public sealed record YearCount(int? Year, Strength Strength, int Count);
+
+/// <summary>One bar: the years it covers (null: undated) and its parts, weakest first.</summary>
+public sealed record YearBar(int? From, int? To, IReadOnlyList<int> ByStrength, string Href)
+{
+    public int Total { get; } = ByStrength.Sum();
+
+    /// <summary><c>2007</c>, <c>2005–2009</c>, <c>undated</c>.</summary>
+    public string Label => From is null ? "undated" : From == To ? $"{From}" : $"{From}–{To}";
+
+    internal static YearBar Of(int? from, int? to, IEnumerable<YearCount> counts, Func<string, string> href)
+    {
+        var parts = new int[Enum.GetValues<Strength>().Length];
+        foreach (var count in counts) parts[(int)count.Strength] += count.Count;
+        return new YearBar(from, to, parts, href(from is null ? "undated" : from == to ? $"{from}" : $"{from}..{to}"));
+    }
+}
+
+/// <summary>A part of a bar: its rung on the ladder of strength (1 to 5), its top and height in hundredths of the picture.</summary>
+public sealed record BarPart(int Rung, string Y, string Height);
