@@ -27,6 +27,9 @@ internal static class Thesaurus
 {
     private static readonly PhraseTable<Term> Terms = Load();
 
+    /// <summary>What a neutral phrase stands for.</summary>
+    public static Term Neutral => new(-1, TermWeight.Weak);
+
     /// <summary>One area's file: weight, then theme, then terms parted by commas.</summary>
     internal sealed class AreaVocabulary
     {
@@ -66,7 +69,4 @@ internal static class Thesaurus
             table.Add(Keyed(phrase), Neutral);
         return table;
     }
-
-    /// <summary>What a neutral phrase stands for.</summary>
-    public static Term Neutral { get; } = new(-1, TermWeight.Weak);
 }
