@@ -11,7 +11,8 @@ namespace Diplomacy.Parsing.References;
 internal static class InstrumentNames
 {
     /// <param name="taken">Words of instruments already found.</param>
-    public static IEnumerable<Citation> Find(SpokenWords spoken, bool[] taken)
+    /// <param name="defined">Kinds that the text has defined in brackets ("(Agreement)"): alone they mean that one instrument.</param>
+    public static IEnumerable<Citation> Find(SpokenWords spoken, bool[] taken, IReadOnlySet<string> defined)
     {
         var words = spoken.Words;
         bool[]? states = null;
@@ -21,25 +22,25 @@ internal static class InstrumentNames
             var clear = InstrumentWords.ClearHeads.Contains(kind);
             if ((!clear && !InstrumentWords.LooseHeads.Contains(kind)) || taken[head]) continue;
             states ??= StateNames.Mark(words);
-            var found = words[head].Capital ? Named(spoken, head, clear, taken, states) : InSmallLetters(spoken, head, taken);
+            var found = words[head].Capital ? Named(spoken, head, clear, taken, defined, states) : InSmallLetters(spoken, head, taken);
             if (found is not { } citation) continue;
             yield return citation;
             head = citation.End - 1;
         }
     }
 
-    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, bool[] states)
+    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, IReadOnlySet<string> defined, bool[] states)
     {
         var words = spoken.Words;
         var first = Trim(spoken, head, NameRun.Left(spoken, head, i => taken[i] || InstrumentWords.ClearHeads.Contains(words[i].Folded) || words[i].Folded == "for"));
         var behind = Tail(spoken, head);
-        if (IsFollowed(spoken, behind) || (!clear && (GoesOn(spoken, behind) || IsBody(spoken, head)))) return null;
+        if (IsFollowed(spoken, behind) || (!clear && GoesOn(spoken, behind)) || IsBody(spoken, head)) return null;
         var ownName = HasOwnName(words, first, head);
-        bool Stops(int i) => taken[i] || (Gap.Joins(spoken.Text, words[i - 1], words[i]) && words[i - 1].Folded == "and" && BeginsAnother(spoken, i));
-        var end = TitleExtent.End(spoken, behind, plain: !ownName || Tail(spoken, head) > head + 1, Stops);
+        bool Another(int i) => words[i - 1].Folded == "and" && Gap.Joins(spoken.Text, words[i - 1], words[i]) && BeginsAnother(spoken, i);
+        var end = TitleExtent.End(spoken, behind, plain: !ownName || Tail(spoken, head) > head + 1, i => taken[i], Another);
         if (first == head && Amount(spoken, head) is { } amount) first = amount;
-        if (!ownName && end == behind && first == head) return null;
-        if (!ownName && end == behind && !words.Skip(first).Take(head - first).Any(w => char.IsDigit(w.Folded[0]))) return null;
+        if (!ownName && end == behind && !(first < head && char.IsDigit(words[first].Folded[0]))) return null;
+        if (!ownName && behind == head + 1 && defined.Contains(words[head].Folded) && !words[end - 1].Capital) return null;
         if (IsDomestic(spoken, first, behind)) return null;
         if (!clear && !IsMade(spoken, first, head, behind, end, states)) return null;
         if (IsPlural(words[head].Folded) && !ownName && end == behind) return null;
@@ -51,7 +52,7 @@ internal static class InstrumentNames
         var words = spoken.Words;
         if (!InstrumentWords.ClearHeads.Contains(words[head].Folded) && words[head].Folded is not ("statement" or "roadmap" or "framework")) return null;
         var tail = Tail(spoken, head);
-        var end = TitleExtent.End(spoken, tail, plain: true, i => taken[i]);
+        var end = TitleExtent.End(spoken, tail, plain: true, i => taken[i], _ => false);
         if (end == tail) return null;
         var first = head;
         while (first > 0 && head - first < 3 && Gap.IsClose(spoken.Text, words[first - 1], words[first]) && IsModifier(words[first - 1].Folded)) first--;
@@ -61,7 +62,7 @@ internal static class InstrumentNames
     }
 
     /// <summary>Drops what begins a sentence, offices and dates before the name.</summary>
-    private static int Trim(SpokenWords spoken, int head, int first)
+    public static int Trim(SpokenWords spoken, int head, int first)
     {
         var words = spoken.Words;
         while (first < head)
@@ -108,6 +109,7 @@ internal static class InstrumentNames
     {
         var words = spoken.Words;
         if (words[at].Folded != "the") return false;
+        if (OrganisationFinder.Listed.Longest(spoken.Text, words, at + 1) is not null) return true;
         for (var i = at + 1; i < words.Count && i < at + 8 && words[i].Capital && Gap.IsClose(spoken.Text, words[i - 1], words[i]); i++)
             if (InstrumentWords.ClearHeads.Contains(words[i].Folded) || InstrumentWords.LooseHeads.Contains(words[i].Folded)) return true;
         return false;
@@ -129,6 +131,7 @@ internal static class InstrumentNames
         var weak = kind is "plan" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
         var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
         if (weak && !pair) return false;
+        if (end == behind && !Enumerable.Range(first, head - first).Any(i => words[i].Capital && !OrganisationFinder.Names(words[i], spoken.Text))) return false;
         if (behind > head + 1 && kind == "statement") return true;
         for (var i = first; i < end; i++)
         {
@@ -138,7 +141,7 @@ internal static class InstrumentNames
             if (i + 1 < head && states[i] && Gap.Between(spoken.Text, words[i], words[i + 1]).IndexOfAny("-–") >= 0) return true;
         }
         if (kind == "statement") return HasOwnName(words, first, head) || words[head + 1 < words.Count ? head + 1 : head].Folded == "of" && end > behind;
-        return Signs(spoken, first) || (kind == "framework" && end > behind && HasOwnName(words, first, head));
+        return Signs(spoken, first, InstrumentWords.Signing.Contains) || (kind == "framework" && end > behind && HasOwnName(words, first, head));
     }
 
     private static bool IsPlural(string kind) => kind.EndsWith('s') && kind is not ("accords" or "principles" or "consensus" or "guidelines");
@@ -157,7 +160,7 @@ internal static class InstrumentNames
     /// <summary>A verb of signing stands shortly before the title, or "were signed" behind it in the sentence.</summary>
     private static bool IsSigned(SpokenWords spoken, int first, int end)
     {
-        if (Signs(spoken, first)) return true;
+        if (Signs(spoken, first, IsSigning)) return true;
         const int Far = 20;
         var words = spoken.Words;
         for (var i = end; i < words.Count && i < end + Far && Gap.Joins(spoken.Text, words[i - 1], words[i]); i++)
@@ -165,12 +168,15 @@ internal static class InstrumentNames
         return false;
     }
 
-    private static bool Signs(SpokenWords spoken, int first)
+    // Others are "endorsed" and "concluded" too, without a name.
+    private static bool IsSigning(string word) => word.StartsWith("sign", StringComparison.Ordinal) && InstrumentWords.Signing.Contains(word) || word is "initialled" or "initialed" or "inked";
+
+    private static bool Signs(SpokenWords spoken, int first, Func<string, bool> verb)
     {
         const int Far = 6;
         var words = spoken.Words;
         for (var i = first - 1; i >= 0 && i >= first - Far && Gap.IsClose(spoken.Text, words[i], words[i + 1]); i--)
-            if (InstrumentWords.Signing.Contains(words[i].Folded)) return true;
+            if (verb(words[i].Folded)) return true;
         return false;
     }
 }

@@ -55,6 +55,8 @@ internal static class ReferenceDates
         {
             start = at - count;
             if (start < 0 || !CitedDate.TryRead(spoken, start, out date, out var read) || read != count) continue;
+            // "post-2020" is no date.
+            if (start > 0 && Gap.Between(spoken.Text, spoken.Words[start - 1], spoken.Words[start]) is "-" or "–") continue;
             if (Gap.Joins(spoken.Text, spoken.Words[at - 1], spoken.Words[at])) return true;
         }
         (date, start) = (default, at);

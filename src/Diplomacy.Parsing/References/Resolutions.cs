@@ -14,24 +14,18 @@ internal static class Resolutions
         {
             if (!Heads.Contains(words[head].Folded) || taken[head]) continue;
             var first = head > 0 && words[head - 1].Capital && Gap.IsClose(spoken.Text, words[head - 1], words[head])
-                ? Trim(words, NameRun.Left(spoken, head, i => taken[i]), head)
+                ? InstrumentNames.Trim(spoken, head, NameRun.Left(spoken, head, i => taken[i]))
                 : head;
             var end = Numbers(spoken, head + 1);
             if (end == head + 1)
             {
                 if (first == head) continue;
-                end = TitleExtent.End(spoken, head + 1, plain: true, i => taken[i]);
+                end = TitleExtent.End(spoken, head + 1, plain: true, i => taken[i], _ => false);
                 if (!ReferenceDates.HasDate(spoken, first, end)) continue;
             }
             yield return new Citation(first, end, "resolution");
             head = end - 1;
         }
-    }
-
-    private static int Trim(IReadOnlyList<Word> words, int first, int head)
-    {
-        while (first < head && (!words[first].Capital || Organisations.NameParts.Openings.Contains(words[first].Folded))) first++;
-        return first;
     }
 
     /// <summary>Index behind the numbers that follow: "2570, 2571", "A/RES/77/248", "ES-11/1 and ES-11/2", "No. 2735"; years in brackets are none.</summary>
