@@ -38,6 +38,7 @@ internal sealed class NamedBodies
         if (block.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading))
             found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => Place(spoken, Joined(spoken, u.Word, u.Word + u.Count), u.Word, u.Count)));
         Introduce(spoken, found);
+        found.RemoveAll(f => f.EndWord == f.Word + 1 && _abbreviations.TryGetValue(Letters(spoken, f.Word), out var meant) && meant != f.Key);
         AddAbbreviations(spoken, found);
         foreach (var place in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
         {
@@ -67,13 +68,12 @@ internal sealed class NamedBodies
         string.Join(' ', Enumerable.Range(from, to - from).Select(i => spoken.Words[i].Folded));
 
     /// <summary>The names of the vocabulary that are meant as such.</summary>
-    private List<Named> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
+    private static List<Named> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
     {
         var found = new List<Named>();
         for (var i = 0; i < listed.Count; i++)
         {
             var name = listed[i];
-            if (name.Count == 1 && _abbreviations.ContainsKey(Letters(spoken, name.Word))) continue;
             if (IsHeadOfLonger(listed, i, spoken) || IsPartOfLonger(listed, i, spoken)) continue;
             found.Add(Place(spoken, name.Thing.Name, name.Word, name.Count));
         }

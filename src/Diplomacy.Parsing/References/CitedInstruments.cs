@@ -80,6 +80,7 @@ internal sealed class CitedInstruments(OwnInstrument own, int? year)
     private void Add(Block block, SpokenWords spoken, Citation citation, string source)
     {
         var dates = ReferenceDates.Of(spoken, citation, year);
+        var stem = citation.Stem.Count == 0 ? "" : spoken.NameOf(citation.Stem.First, citation.Stem.Count) + " ";
         if (own.Is(spoken, citation, dates.Count > 0 ? dates[0] : null)) return;
         var words = Enumerable.Range(citation.First, citation.End - citation.First).Select(i => spoken.Words[i].Folded).ToHashSet();
         var spans = SpansOf(block, spoken, citation.First, citation.End, source);
@@ -88,7 +89,7 @@ internal sealed class CitedInstruments(OwnInstrument own, int? year)
             var cited = Same(citation, words, date);
             if (cited is null)
             {
-                cited = new Cited(spoken.NameOf(citation.First, citation.End - citation.First), citation.Kind, words);
+                cited = new Cited(stem + spoken.NameOf(citation.First, citation.End - citation.First), citation.Kind, words);
                 _order.Add(cited);
                 if (citation.Known is not null) _known[citation.Known] = cited;
             }

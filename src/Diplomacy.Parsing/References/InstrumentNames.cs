@@ -36,8 +36,9 @@ internal static class InstrumentNames
         var behind = Tail(spoken, head);
         if (IsFollowed(spoken, behind) || (!clear && GoesOn(spoken, behind)) || IsBody(spoken, head)) return null;
         var ownName = HasOwnName(words, first, head);
-        bool Another(int i) => words[i - 1].Folded == "and" && Gap.Joins(spoken.Text, words[i - 1], words[i]) && BeginsAnother(spoken, i);
-        var end = TitleExtent.End(spoken, behind, plain: !ownName || Tail(spoken, head) > head + 1, i => taken[i], Another);
+        bool BehindAnd(int i) => words[i - 1].Folded == "and" && Gap.Joins(spoken.Text, words[i - 1], words[i]);
+        var end = TitleExtent.End(spoken, behind, plain: !ownName || behind > head + 1,
+            i => taken[i] || (BehindAnd(i) && BeginsInstrument(spoken, i)), i => BehindAnd(i) && BeginsBody(spoken, i));
         if (first == head && Amount(spoken, head) is { } amount) first = amount;
         if (!ownName && end == behind && !(first < head && char.IsDigit(words[first].Folded[0]))) return null;
         if (!ownName && behind == head + 1 && defined.Contains(words[head].Folded) && !words[end - 1].Capital) return null;
@@ -53,7 +54,7 @@ internal static class InstrumentNames
         if (!InstrumentWords.ClearHeads.Contains(words[head].Folded) && words[head].Folded is not ("statement" or "roadmap" or "framework")) return null;
         var tail = Tail(spoken, head);
         var end = TitleExtent.End(spoken, tail, plain: true, i => taken[i], _ => false);
-        if (end == tail) return null;
+        if (end == tail || words[tail].Folded is "between" or "among" or "to" or "for") return null;
         var first = head;
         while (first > 0 && head - first < 3 && Gap.IsClose(spoken.Text, words[first - 1], words[first]) && IsModifier(words[first - 1].Folded)) first--;
         var dated = first > 0 && CitedDate.TryRead(spoken, first - 1, out var date, out _) && date.Month == 0;
@@ -104,12 +105,14 @@ internal static class InstrumentNames
         return false;
     }
 
+    private static bool BeginsBody(SpokenWords spoken, int at) =>
+        spoken.Words[at].Folded == "the" && OrganisationFinder.Listed.Longest(spoken.Text, spoken.Words, at + 1) is not null;
+
     /// <summary>Behind "and" stands a whole name of its own, with its own kind.</summary>
-    private static bool BeginsAnother(SpokenWords spoken, int at)
+    private static bool BeginsInstrument(SpokenWords spoken, int at)
     {
         var words = spoken.Words;
         if (words[at].Folded != "the") return false;
-        if (OrganisationFinder.Listed.Longest(spoken.Text, words, at + 1) is not null) return true;
         for (var i = at + 1; i < words.Count && i < at + 8 && words[i].Capital && Gap.IsClose(spoken.Text, words[i - 1], words[i]); i++)
             if (InstrumentWords.ClearHeads.Contains(words[i].Folded) || InstrumentWords.LooseHeads.Contains(words[i].Folded)) return true;
         return false;
@@ -128,7 +131,7 @@ internal static class InstrumentNames
         var words = spoken.Words;
         if (first > 0 && words[first - 1].Folded == "'s" && first > 1 && states[first - 2]) return false;
         var kind = words[head].Folded;
-        var weak = kind is "plan" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
+        var weak = kind is "plan" or "program" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
         var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
         if (weak && !pair) return false;
         if (end == behind && !Enumerable.Range(first, head - first).Any(i => words[i].Capital && !OrganisationFinder.Names(words[i], spoken.Text))) return false;

@@ -10,6 +10,8 @@ internal static class TitleExtent
 
     private static readonly HashSet<string> About = ["on", "concerning", "regarding", "relating"];
 
+    private static readonly HashSet<string> Fields = ["field", "fields", "sphere", "spheres", "area", "areas"];
+
     private static readonly HashSet<string> Sides = ["between", "among"];
 
     private static readonly HashSet<string> Named = ["of", "for", "to", "against", "establishing", "in"];
@@ -48,6 +50,7 @@ internal static class TitleExtent
     {
         var words = spoken.Words;
         var word = words[at].Folded;
+        if (word == "in" && !first && plain && at + 2 < words.Count && words[at + 1].Folded == "the" && Fields.Contains(words[at + 2].Folded)) return PlainSubject(spoken, at + 1, stops);
         var about = About.Contains(word);
         if (!about && !Sides.Contains(word) && !(Named.Contains(word) && (first || word != "in"))) return at;
         var subject = at + 1;

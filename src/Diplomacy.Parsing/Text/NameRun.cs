@@ -5,6 +5,11 @@ internal static class NameRun
 {
     private static readonly HashSet<string> Small = ["of", "the", "and", "for", "on", "in", "to", "against", "with", "de", "la", "du", "des"];
 
+    // "Cooperation in the field of Tourism"
+    private static readonly HashSet<string> Fields = ["field", "fields", "sphere", "spheres", "area", "areas"];
+
+    private const int MostSmall = 4;
+
     private static readonly HashSet<string> Owners = ["children", "women", "people", "peoples", "men", "workers", "leaders"];
 
     /// <summary>
@@ -63,7 +68,7 @@ internal static class NameRun
             if (!Gap.IsClose(text, words[i - 1], words[i]) && (and ? words[i].Folded != "and" : !GoesOnAsSeries(spoken, i))) break;
             and |= words[i].Folded == "and";
             if (words[i].Capital || IsRestOfCompound(spoken, i) || IsOwner(spoken, i)) last = i;
-            else if (!Small.Contains(words[i].Folded) || i - last > 2) break;
+            else if (!(Small.Contains(words[i].Folded) || (Fields.Contains(words[i].Folded) && words[i - 1].Folded == "the")) || i - last > MostSmall) break;
         }
         return last - at + 1;
     }
