@@ -28,7 +28,7 @@ public static class AreaClassifier
         string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
     {
         var tally = Weigh(text, words, weighing);
-        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length);
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
         tally.FavourFirst(weighing.First, weighing.FirstLeast);
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
@@ -95,7 +95,8 @@ public static class AreaClassifier
         {
             var start = words[match.Word].Start;
             var length = words[match.Word + match.Count - 1].End - start;
-            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length);
+            var found = string.Join(' ', words.Skip(match.Word).Take(match.Count).Select(w => w.Folded));
+            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, found);
         }
     }
 

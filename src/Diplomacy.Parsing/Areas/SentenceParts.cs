@@ -26,6 +26,13 @@ internal static class SentenceParts
     private const int OfficeWords = 4;
     private static readonly PhraseTable<SentencePart> Openers = Load();
 
+    private static readonly HashSet<string> Takers =
+    [
+        "continue", "continues", "work", "working", "together", "seek", "seeks", "strive", "aim", "aims", "wish", "endeavour", "need",
+        "ready", "prepared", "committed", "commitment", "intention", "intent", "desire", "determination", "readiness", "willingness",
+        "efforts", "way", "ways", "steps", "opportunities", "and", "or", "is", "are",
+    ];
+
     /// <summary>For each word the part that it stands in.</summary>
     public static SentencePart[] Of(string text, IReadOnlyList<Word> words)
     {
@@ -50,7 +57,7 @@ internal static class SentenceParts
                         completed = words[i].Folded is "will" or "shall";
                     }
                 }
-                else if (values[0] == SentencePart.Purpose && words[i].Folded == "to" && !completed) completed = true;
+                else if (values[0] == SentencePart.Purpose && words[i].Folded == "to" && (!completed || Takes(words, i))) completed = true;
                 else if (i >= mainFrom && !(part == SentencePart.Illustration && values[0] == SentencePart.Means)) part = values[0];
                 count = matched;
             }
@@ -77,6 +84,9 @@ internal static class SentenceParts
         words[0].Folded is "in" or "as" or "with" or "at" or "on" or "to" or "for" or "from" or "under" or "given" or "given" or "through"
         || words[0].Folded.EndsWith("ing", StringComparison.Ordinal)
         || words[0].Folded.EndsWith("ed", StringComparison.Ordinal) && words.Count > 1 && words[1].Folded is "by" or "on";
+
+    /// <summary>Whether the word before takes an infinitive as its complement ("continue to", "ready to").</summary>
+    private static bool Takes(IReadOnlyList<Word> words, int i) => i > 0 && Takers.Contains(words[i - 1].Folded);
 
     private static bool Renews(IReadOnlyList<Word> words, int i, SentencePart part) =>
         part != SentencePart.Relative || (i > 0 && words[i - 1].Folded == "and");
