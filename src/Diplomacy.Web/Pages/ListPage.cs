@@ -1,4 +1,3 @@
-using System.Text;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
@@ -8,33 +7,31 @@ namespace Diplomacy.Web.Pages;
 /// <summary>A page that is a list: also a list as JSON, and a table as CSV.</summary>
 public abstract class ListPage : SitePage
 {
-    /// <summary>A list that stands on one page.</summary>
-    /// <param name="data">An item as data: the fields of an anonymous record, in order.</param>
-    protected IActionResult ShowAll<T>(IReadOnlyList<T> items, Func<T, object> data) => Show(items.Count, 1, items, items, data);
+    private const int RowsAtOnce = 500;
 
-    /// <summary>One page of a list; CSV holds <paramref name="whole"/>, all pages in one table.</summary>
-    protected IActionResult Show<T>(int total, int page, IReadOnlyList<T> items, IEnumerable<T> whole, Func<T, object> data) =>
-        HttpContext.AskedForm() switch
-        {
-            PageForm.Json => new JsonResult(new ListData<object>(total, page, [.. items.Select(data)]), Data.Json),
-            PageForm.Csv => Table(whole.Select(data)),
-            _ => Page(),
-        };
-
-    /// <summary>Records as a table, whose columns are named after their fields as in JSON.</summary>
-    protected FileContentResult Table(IEnumerable<object> records)
+    /// <summary>A list that stands on one page, whose items are the same record in JSON and in a table.</summary>
+    protected IActionResult ShowAll<T>(IReadOnlyList<T> items, Func<T, object> data) => HttpContext.AskedForm() switch
     {
-        var table = new StringBuilder();
-        var columns = Array.Empty<System.Reflection.PropertyInfo>();
-        foreach (var record in records)
+        PageForm.Json => List(items.Count, 1, items, data),
+        PageForm.Csv => Table(items.ToAsyncEnumerable(), data),
+        _ => Page(),
+    };
+
+    /// <summary>One page of a list as JSON.</summary>
+    protected static IActionResult List<T>(int total, int page, IReadOnlyList<T> items, Func<T, object> data) =>
+        new JsonResult(new ListData<object>(total, page, [.. items.Select(data)]), Data.Json);
+
+    /// <summary>All of a list as a table, whose columns are named after the fields of its records.</summary>
+    protected static IActionResult Table<T>(IAsyncEnumerable<T> items, Func<T, object> row) => new CsvResult(items.Select(item => row(item)));
+
+    /// <summary>The items of all pages of a list, read as they are written.</summary>
+    protected static async IAsyncEnumerable<T> EveryPage<T>(Func<int, int, Task<IReadOnlyList<T>>> read)
+    {
+        for (var page = 1; ; page++)
         {
-            if (columns.Length == 0)
-            {
-                columns = record.GetType().GetProperties();
-                table.Append(Csv.Line(columns.Select(c => (object?)Data.Json.PropertyNamingPolicy!.ConvertName(c.Name))));
-            }
-            table.Append(Csv.Line(columns.Select(c => c.GetValue(record))));
+            var items = await read(page, RowsAtOnce);
+            foreach (var item in items) yield return item;
+            if (items.Count < RowsAtOnce) yield break;
         }
-        return File(new UTF8Encoding(false).GetBytes(table.ToString()), Csv.ContentType);
     }
 }

@@ -1,5 +1,7 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Countries;
 
 /// <summary>One party: with whom, about what, when, how firmly.</summary>
-public sealed class CountryModel(DiplomacyContext db) : SitePage
+public sealed class CountryModel(DiplomacyContext db, KnownTerms terms) : SitePage
 {
     /// <summary>Partners that have a row in the picture; the rest are listed below it.</summary>
     public const int Pictured = 12;
@@ -36,12 +38,12 @@ public sealed class CountryModel(DiplomacyContext db) : SitePage
 
     public YearBars Years { get; private set; } = null!;
 
-    public IReadOnlyList<DeclarationRow> LatestDeclarations { get; private set; } = [];
+    public IReadOnlyList<AgreementLine> LatestDeclarations { get; private set; } = [];
 
-    public IReadOnlyList<StatementRow> LatestStatements { get; private set; } = [];
+    public IReadOnlyList<StatementLine> LatestStatements { get; private set; } = [];
 
     /// <summary>Declarations of others that talk about it, newest first.</summary>
-    public IReadOnlyList<DeclarationRow> TalkedAboutIn { get; private set; } = [];
+    public IReadOnlyList<AgreementLine> TalkedAboutIn { get; private set; } = [];
 
     public int TalkedAbout { get; private set; }
 
@@ -74,12 +76,12 @@ public sealed class CountryModel(DiplomacyContext db) : SitePage
         if (Partners.Count > 0 && Areas.Count > 0) WithWhom = Draw(await CellsAsync(code, [.. Partners.Take(Pictured).Select(p => p.Code)], cancel));
         Years = YearBars.Of(await statements.ByYearAsync(cancel), year => Addresses.Search(("country", code), ("year", year)));
 
-        LatestDeclarations = await DeclarationRow.Of(agreements.OrderByDescending(a => a.LastDay).ThenBy(a => a.Slug).Take(Latest)).ToListAsync(cancel);
-        LatestStatements = await StatementRow.Of(statements.Where(c => c.Agreement.LastDay != null)
-            .OrderByDescending(c => c.Agreement.LastDay).ThenByDescending(c => c.Strength).ThenBy(c => c.AgreementId).ThenBy(c => c.Ordinal).Take(Latest)).ToListAsync(cancel);
+        var filter = StatementFilter.Parse([KeyValuePair.Create("country", code)], await terms.GetAsync(db, cancel));
+        LatestDeclarations = (await DeclarationSearch.FindAsync(db, filter, Latest, cancel)).Items;
+        LatestStatements = (await StatementSearch.FindAsync(db, filter, Latest, cancel)).Items;
         var talking = db.Agreements.AsNoTracking().Where(a => a.Mentions.Any(m => m.PartyCode == code));
         TalkedAbout = await talking.CountAsync(cancel);
-        TalkedAboutIn = await DeclarationRow.Of(talking.OrderByDescending(a => a.LastDay).ThenBy(a => a.Slug).Take(Latest)).ToListAsync(cancel);
+        TalkedAboutIn = await talking.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).AsLines().ToListAsync(cancel);
         return Show(Data());
     }
 
