@@ -1,0 +1,113 @@
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Commitments;
+
+/// <summary>
+/// The words of one sentence with what surrounds each: punctuation before it, whether it stands in a relative or other
+/// subordinate clause or in brackets.
+/// </summary>
+internal sealed class Clause
+{
+    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "which", "who", "whom", "whose", "where", "wherein", "whereby" };
+
+    private static readonly HashSet<string> Subordinators = new(StringComparer.Ordinal)
+    {
+        "as", "while", "when", "because", "since", "if", "although", "though", "until", "unless", "whereas", "after", "before", "how", "what", "whether",
+    };
+
+    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal)
+    {
+        "also", "further", "again", "together", "today", "both", "have", "has", "had", "not", "then", "too", "each", "all", "once", "never", "always", "now",
+        "still", "yesterday", "tomorrow", "therefore", "thus", "hereby", "herewith", "more", "even", "furthermore", "moreover", "likewise", "alike", "ever",
+        "so", "once", "thereby", "instead", "additionally", "in", "turn",
+    };
+
+    private readonly string _text;
+    private readonly IReadOnlyList<Word> _words;
+    private readonly bool[] _subordinate;
+
+    /// <param name="text">The reading copy of the block.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="first">The sentence's first word.</param>
+    /// <param name="end">The word behind its last.</param>
+    public Clause(string text, IReadOnlyList<Word> words, int first, int end)
+    {
+        _text = text;
+        _words = words;
+        First = first;
+        End = end;
+        _subordinate = new bool[end - first];
+        MarkSubordinate();
+    }
+
+    public int First { get; }
+
+    public int End { get; }
+
+    public string this[int i] => _words[i].Folded;
+
+    public Word Word(int i) => _words[i];
+
+    public IReadOnlyList<Word> Words => _words;
+
+    /// <summary>The word stands in a relative or subordinate clause, or in brackets.</summary>
+    public bool IsSubordinate(int i) => _subordinate[i - First];
+
+    /// <summary>A comma, semicolon, colon or dash stands right before the word.</summary>
+    public bool IsAfterPause(int i) => i > First && HasMark(i, ",;:–—");
+
+    private bool HasMark(int i, string marks)
+    {
+        for (var at = _words[i - 1].End; at < _words[i].Start; at++)
+            if (marks.Contains(_text[at])) return true;
+        return false;
+    }
+
+    /// <summary>The word before, adverbs and "continue to" skipped; -1 at the head of the sentence.</summary>
+    public int Before(int i)
+    {
+        for (var p = i - 1; p >= First; p--)
+        {
+            var w = this[p];
+            if (w == "to" && p > First && this[p - 1] is "continue" or "continues" or "continued")
+            {
+                p--;
+                continue;
+            }
+            if (Adverbs.Contains(w) && !(w == "both" && i - p == 1) && !(w == "in" && this[p + 1] != "turn") || (w.Length > 4 && w.EndsWith("ly", StringComparison.Ordinal))) continue;
+            return p;
+        }
+        return -1;
+    }
+
+    // A relative clause ends at the next comma, a subordinate one too; "that" opens one unless it follows a verb of saying,
+    // which the reader of operative verbs asks for itself.
+    private void MarkSubordinate()
+    {
+        var inside = false;
+        var brackets = 0;
+        for (var i = First; i < End; i++)
+        {
+            if (i > First)
+            {
+                for (var at = _words[i - 1].End; at < _words[i].Start; at++)
+                {
+                    if (_text[at] is '(' or '[') brackets++;
+                    if (_text[at] is ')' or ']' && brackets > 0) brackets--;
+                    if (_text[at] is ',' or ';' or '–' or '—') inside = false;
+                }
+            }
+            var w = this[i];
+            if (Relatives.Contains(w) || w == "that" || (Subordinators.Contains(w) && !IsAsWellAs(i))) inside = true;
+            _subordinate[i - First] = inside || brackets > 0;
+        }
+    }
+
+    // "as well as", "such as", "as a", "since 2014" hold no clause.
+    private bool IsAsWellAs(int i) => this[i] switch
+    {
+        "as" => (i + 1 < End && this[i + 1] is "well" or "a" or "an" or "part" or "to" or "the") || (i > First && this[i - 1] is "well" or "such" or "well"),
+        "since" or "after" or "before" => i + 1 < End && char.IsAsciiDigit(this[i + 1][0]),
+        _ => false,
+    };
+}
