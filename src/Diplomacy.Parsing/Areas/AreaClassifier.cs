@@ -9,6 +9,11 @@ namespace Diplomacy.Parsing.Areas;
 public static class AreaClassifier
 {
     private const int MostListed = 3;
+    private const int BackWithin = 10;
+
+    /// <summary>What "this" may point at besides the subject of the statement before.</summary>
+    private static readonly HashSet<string> Occasions =
+        ["year", "week", "month", "day", "visit", "meeting", "summit", "call", "century", "decade", "joint", "statement", "declaration", "document", "occasion", "record", "spirit", "time"];
     private static readonly int Political = IndexOf("political-relations");
     private static readonly int Multilateral = IndexOf("multilateral");
     private static readonly int Security = IndexOf("peace-and-security");
@@ -24,14 +29,14 @@ public static class AreaClassifier
     {
         var tally = Weigh(text, words, weighing);
         foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length);
-        tally.FavourFirst(weighing.First, weighing.Least);
+        tally.FavourFirst(weighing.First, weighing.FirstLeast);
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
             if (tally.Score[area] > 0) tally.Raise(area, weighing.Heading);
         var previous = context.Previous is { Count: > 0 } slugs ? IndexOf(slugs[0]) : -1;
         if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
 
-        var best = tally.Best(weighing.Least, weighing.Share);
+        var best = tally.Best(weighing.Least, weighing.Share, weighing.Cap);
         if (best.Count > 0)
             return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
                 ? new AreaFinding(Area.All[a].Slug, evidence)
@@ -48,13 +53,24 @@ public static class AreaClassifier
         return new(Area.All[Political].Slug, [], "no subject named");
     }
 
-    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing) =>
-        Weigh(text, Words.Of(text), weighing).Best(weighing.Least, weighing.Share);
+    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
+    {
+        var tally = Weigh(text, Words.Of(text), weighing);
+        tally.FavourFirst(weighing.First, weighing.FirstLeast);
+        return tally.Best(weighing.Least, weighing.Share, weighing.Cap);
+    }
 
-    /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end", "they").</summary>
-    private static bool PointsBack(IReadOnlyList<Word> words) =>
-        words.Take(8).Any(w => w.Folded is "this" or "these" or "that" or "those" or "such")
-        || (words.Count > 0 && words[0].Folded is "it" or "they");
+    /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
+    private static bool PointsBack(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < Math.Min(words.Count, BackWithin); i++)
+        {
+            var next = i + 1 < words.Count ? words[i + 1].Folded : "";
+            if (words[i].Folded is "this" or "these" or "such" or "those" && !Occasions.Contains(next)) return true;
+            if (words[i].Folded == "that" && next is "end" or "goal" or "regard" or "context" or "respect" or "purpose") return true;
+        }
+        return words.Count > 0 && words[0].Folded == "it";
+    }
 
     private static AreaTally Weigh(string text, IReadOnlyList<Word> words, AreaWeighing weighing)
     {
@@ -64,7 +80,12 @@ public static class AreaClassifier
         foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration)) Add(match, weighing.Of(parts[match.Word]));
 
         var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).ToList();
-        if (listed.Select(m => m.Values[0].Area).Distinct().Count() > MostListed) return tally;
+        var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
+        if (fields > MostListed)
+        {
+            tally.Raise(Political, weighing.Umbrella);
+            return tally;
+        }
         // Without a subject of its own a sentence is about what it lists.
         var share = tally.Score.Max() < weighing.Plain ? 1 : weighing.Illustration;
         foreach (var match in listed) Add(match, share);

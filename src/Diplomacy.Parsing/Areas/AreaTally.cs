@@ -3,7 +3,7 @@ namespace Diplomacy.Parsing.Areas;
 /// <summary>The scores of the areas in one text, by their index in <see cref="Area.All"/>, and the words behind them.</summary>
 internal sealed class AreaTally
 {
-    private readonly List<(int Area, int Start, int Length)> _hits = [];
+    private readonly List<(int Area, double Weight, int Start, int Length)> _hits = [];
     private readonly double[] _damping = [.. Enumerable.Repeat(1.0, Area.All.Count)];
     private readonly double _again;
 
@@ -17,30 +17,36 @@ internal sealed class AreaTally
     {
         Score[area] += weight * _damping[area];
         _damping[area] *= _again;
-        _hits.Add((area, start, length));
+        _hits.Add((area, weight, start, length));
     }
 
     /// <summary>Raises an area that something else speaks for.</summary>
     public void Raise(int area, double weight) => Score[area] += weight;
 
-    /// <summary>Raises the area that is named first by a share of its score: in a list the first thing is the main one.</summary>
+    /// <summary>
+    /// Raises by a share of its score the area of the first hit that weighs <paramref name="least"/> or more: in a list
+    /// the first thing is the main one.
+    /// </summary>
     public void FavourFirst(double share, double least)
     {
-        foreach (var (area, _, _) in _hits.OrderBy(h => h.Start))
+        foreach (var hit in _hits.OrderBy(h => h.Start))
         {
-            if (Score[area] < least) continue;
-            Score[area] *= 1 + share;
+            if (hit.Weight < least) continue;
+            Score[hit.Area] *= 1 + share;
             return;
         }
     }
 
-    /// <summary>The areas that score at least <paramref name="least"/> and a share of the best, best first, at most three.</summary>
-    public IReadOnlyList<int> Best(double least, double share)
+    /// <summary>
+    /// The areas that score at least <paramref name="least"/> and a share of the best, best first, at most three. A best
+    /// beyond <paramref name="cap"/> pushes the others out no further.
+    /// </summary>
+    public IReadOnlyList<int> Best(double least, double share, double cap)
     {
         var top = Score.Max();
         if (top < least) return [];
         return [.. Enumerable.Range(0, Score.Length)
-            .Where(a => Score[a] >= Math.Max(least, top * share))
+            .Where(a => Score[a] >= Math.Max(least, Math.Min(top, cap) * share))
             .OrderByDescending(a => Score[a])
             .ThenBy(a => _hits.FindIndex(h => h.Area == a))
             .Take(3)];

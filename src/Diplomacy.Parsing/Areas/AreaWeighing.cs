@@ -27,6 +27,15 @@ internal sealed record AreaWeighing
     /// <summary>Bonus of the area that is named first.</summary>
     public double First { get; init; } = 0.15;
 
+    /// <summary>A hit counts as named first from this weight.</summary>
+    public double FirstLeast { get; init; } = 2.5;
+
+    /// <summary>What a list of more than three fields counts for ties as such.</summary>
+    public double Umbrella { get; init; } = 1;
+
+    /// <summary>A best score beyond this pushes the others out no further.</summary>
+    public double Cap { get; init; } = 6;
+
     public double Heading { get; init; } = 0.6;
 
     /// <summary>What the statement before counts for one that points back to it.</summary>

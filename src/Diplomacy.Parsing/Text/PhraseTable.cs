@@ -15,10 +15,13 @@ public sealed class PhraseTable<T>
     private readonly Node _root = new();
 
     /// <summary>Adds a phrase; its words are folded as <see cref="Words"/> folds a text. One phrase may stand for several values.</summary>
-    public void Add(string phrase, T value)
+    public void Add(string phrase, T value) => Add(Words.Of(phrase), value);
+
+    /// <summary>Adds a phrase by the folded forms of its words.</summary>
+    public void Add(IReadOnlyList<Word> phrase, T value)
     {
         var node = _root;
-        foreach (var word in Words.Of(phrase))
+        foreach (var word in phrase)
         {
             node.Next ??= new(StringComparer.Ordinal);
             if (!node.Next.TryGetValue(word.Folded, out var next)) node.Next[word.Folded] = next = new Node();
