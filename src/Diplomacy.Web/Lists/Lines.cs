@@ -56,4 +56,32 @@ public static class Lines
         var cut = leadIn.IndexOf(' ', leadIn.Length - LeadInShown);
         return Marked(cut < 0 ? leadIn : "…" + leadIn[cut..], []);
     }
+
+    public static string Href(this PassageLine passage) => Addresses.Permanent(passage.Key);
+
+    /// <summary>What kind of words a passage is.</summary>
+    public static string ClassInWords(this PassageLine passage) => passage.Class switch
+    {
+        PassageClass.Background => "background",
+        PassageClass.LeadIn => "lead-in",
+        PassageClass.SecondLanguage => "second language",
+        _ => passage.Class.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The words of a passage around the first mark, whole where they are few.</summary>
+    public static IHtmlContent Excerpt(this PassageLine passage)
+    {
+        const int most = 420;
+        if (passage.Text.Length <= most) return Marked(passage.Text, passage.Marks);
+        var first = passage.Marks.Count == 0 ? 0 : passage.Marks.Min(m => m.Start);
+        var from = first < most / 2 ? 0 : passage.Text.IndexOf(' ', first - most / 3) + 1;
+        var to = from + most >= passage.Text.Length ? passage.Text.Length : passage.Text.LastIndexOf(' ', from + most);
+        if (to <= from) to = Math.Min(passage.Text.Length, from + most);
+        var marks = passage.Marks.Select(m => new Mark(m.Start - from, m.Length)).Where(m => m.Start >= 0 && m.Start + m.Length <= to - from).ToList();
+        var html = new HtmlContentBuilder();
+        if (from > 0) html.Append("… ");
+        html.AppendHtml(Marked(passage.Text[from..to], marks));
+        if (to < passage.Text.Length) html.Append(" …");
+        return html;
+    }
 }

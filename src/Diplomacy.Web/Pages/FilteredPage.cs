@@ -32,6 +32,18 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
     /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
 
+    /// <summary>Where the forms of the page lead.</summary>
+    public string FormAction => Path;
+
+    /// <summary>What stands in the empty search box.</summary>
+    public abstract string Placeholder { get; }
+
+    /// <summary>The filters that a form keeps while it sets another.</summary>
+    public IEnumerable<FilterPart> Kept(string set) => Filter.Parts().Where(p => p.Name != set && p.Name != "page");
+
+    /// <summary>The years that the filter has, as they are typed; null where they are several.</summary>
+    public string? YearTyped => Filter.Years is [var years] ? years.ToString() : null;
+
     /// <summary>The address of this list by another filter.</summary>
     public string Address(StatementFilter filter) => Path + Query(filter);
 

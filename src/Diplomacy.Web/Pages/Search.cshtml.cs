@@ -19,6 +19,11 @@ public sealed class SearchModel(DiplomacyContext db, KnownTerms terms) : Filtere
     /// <summary>Recitals, openings and other words that are no statements.</summary>
     public ListPage<PassageLine> Passages { get; private set; } = null!;
 
+    public override string Placeholder => "Search statements: oil pipelines, visas, OSCE";
+
+    /// <summary>The declarations that hold the words anywhere.</summary>
+    public string DeclarationsAddress => Addresses.Declarations(Filter.Parts().Where(p => p.Name is not ("page" or "sort")).Select(p => (p.Name, p.Value)));
+
     protected override string Path => "/search";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)

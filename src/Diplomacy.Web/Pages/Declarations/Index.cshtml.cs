@@ -15,6 +15,8 @@ public sealed class IndexModel(DiplomacyContext db, KnownTerms terms) : Filtered
 
     public ListPage<AgreementLine> Found { get; private set; } = null!;
 
+    public override string Placeholder => "Search declarations: all their words, preambles too";
+
     protected override string Path => "/declarations";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
