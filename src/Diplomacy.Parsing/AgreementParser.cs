@@ -1,6 +1,8 @@
 using Diplomacy.Parsing.Commitments;
+using Diplomacy.Parsing.Organisations;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.References;
 using Diplomacy.Parsing.Sources;
 
 namespace Diplomacy.Parsing;
@@ -49,6 +51,8 @@ public static class AgreementParser
             SourceUrl = document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null,
             Sections = Sections.Of(document),
             Commitments = CommitmentCoder.Code(document, statements, title?.Value, []),
+            References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
+            Organisations = coded ? OrganisationFinder.Find(document) : [],
             Blocks = blocks,
             Ledger = CoverageLedger.Of(document, blocks),
         };

@@ -91,17 +91,17 @@ internal static class StatementReader
     {
         if (ladder.Any(o => o.Strength != Strength.Firm)) return false;
         var verb = ladder[0].Word;
-        if (verb <= clause.First || clause[verb - 1] is not ("has" or "have")) return false;
-        for (var i = clause.First; i < clause.End; i++)
-            if (clause[i] == "since" || (clause[i] == "past" && i > clause.First && clause[i - 1] is "the" or "over")) return true;
+        if (verb <= 0 || clause[verb - 1] is not ("has" or "have")) return false;
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] == "since" || (clause[i] == "past" && i > 0 && clause[i - 1] is "the" or "over")) return true;
         return false;
     }
 
     private static bool IsFinalClause(Clause clause)
     {
-        var aboutItself = clause[clause.First] is "this" or "the" or "present" or "it" or "all" or "any" or "either" or "nothing"
-            && Enumerable.Range(clause.First, Math.Min(8, clause.End - clause.First)).Any(i => clause[i] is "memorandum" or "agreement" or "declaration" or "statement" or "arrangement" or "mou" or "instrument" or "protocol" or "document" or "participant" or "party" or "nothing");
-        for (var i = clause.First; i < clause.End; i++)
+        var aboutItself = clause[0] is "this" or "the" or "present" or "it" or "all" or "any" or "either" or "nothing"
+            && Enumerable.Range(0, Math.Min(8, clause.End)).Any(i => clause[i] is "memorandum" or "agreement" or "declaration" or "statement" or "arrangement" or "mou" or "instrument" or "protocol" or "document" or "participant" or "party" or "nothing");
+        for (var i = 0; i < clause.End; i++)
         {
             if (!BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
             if (aboutItself || clause[i] is "enter" or "enters" or "equally" or "legally") return true;
@@ -114,11 +114,11 @@ internal static class StatementReader
     {
         var topics = Topics(clause);
         if (topics is not null) return topics;
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = 0; i < clause.End; i++)
         {
             if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
             var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
-            if (clause[i] is "need" && i > clause.First && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
+            if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
             if (!modal && (context.Opening || !IsPresent(clause))) continue;
             var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;
             return new StrengthReading(strength, [RangeOf(clause, i, count)]);
@@ -129,7 +129,7 @@ internal static class StatementReader
     // "Important topics included ...", "The agenda covered ..."
     private static StrengthReading? Topics(Clause clause)
     {
-        for (var i = clause.First; i + 1 < Math.Min(clause.End, clause.First + 14); i++)
+        for (var i = 0; i + 1 < Math.Min(clause.End, 6); i++)
             if (clause[i] is "topics" or "topic" or "agenda" or "subjects")
                 for (var j = i + 1; j < Math.Min(clause.End, i + 8); j++)
                     if (clause[j] is "included" or "include" or "covered" or "ranged" or "were" or "was") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, j - i + 1)]);
@@ -137,11 +137,11 @@ internal static class StatementReader
     }
 
     private static bool IsOwnActivity(Clause clause, int modal) =>
-        Enumerable.Range(clause.First, modal - clause.First).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
+        Enumerable.Range(0, modal).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
 
     private static bool IsPresent(Clause clause)
     {
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = 0; i < clause.End; i++)
         {
             if (clause.IsSubordinate(i)) continue;
             if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !clause[i + 1].EndsWith("ed", StringComparison.Ordinal);
@@ -154,13 +154,13 @@ internal static class StatementReader
     private static StrengthReading? FollowOn(Clause clause, SentenceContext context)
     {
         if (context.Previous is not { } previous) return null;
-        if (clause[clause.First] is "these" or "this" or "such" or "those")
-            for (var i = clause.First + 1; i < Math.Min(clause.End, clause.First + 6); i++)
+        if (clause[0] is "these" or "this" or "such" or "those")
+            for (var i = 1; i < Math.Min(clause.End, 6); i++)
                 if (clause[i] is "include" or "includes" or "consist" or "consists" or "cover" or "covers" or "comprise" or "comprises" or "involve" or "involves" or "build" or "builds")
                     return new StrengthReading(previous, [RangeOf(clause, i, 1)]);
         // A fragment that goes on: "Among other things, to ensure peace."
-        var fragment = Enumerable.Range(clause.First, clause.End - clause.First).Any(i => clause[i] == "to" && (i == clause.First || clause.IsAfterPause(i)))
-            && !Enumerable.Range(clause.First, clause.End - clause.First).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));
-        return fragment && clause.End - clause.First > 5 ? new StrengthReading(previous, []) : null;
+        var fragment = Enumerable.Range(0, clause.End).Any(i => clause[i] == "to" && (i == 0 || clause.IsAfterPause(i)))
+            && !Enumerable.Range(0, clause.End).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));
+        return fragment && clause.End > 5 ? new StrengthReading(previous, []) : null;
     }
 }

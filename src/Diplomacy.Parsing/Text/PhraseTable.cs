@@ -47,6 +47,17 @@ public sealed class PhraseTable<T>
         return count > 0;
     }
 
+    /// <summary>Every phrase that begins at word <paramref name="at"/>, the shortest first.</summary>
+    public IEnumerable<PhraseMatch<T>> AllAt(IReadOnlyList<Word> words, int at)
+    {
+        var node = _root;
+        for (var i = at; i < words.Count && node.Next is not null && node.Next.TryGetValue(words[i].Folded, out var next); i++)
+        {
+            node = next;
+            if (node.Values is not null) yield return new PhraseMatch<T>(at, i - at + 1, node.Values);
+        }
+    }
+
     /// <summary>All longest matches from left to right, none overlapping another.</summary>
     public IEnumerable<PhraseMatch<T>> Matches(IReadOnlyList<Word> words)
     {
