@@ -8,9 +8,15 @@ namespace Diplomacy.Parsing.Areas;
 /// </summary>
 public static class AreaClassifier
 {
-    private const int Most = 3;
+    private const int MostListed = 3;
+    private const int BackWithin = 10;
+
+    /// <summary>What "this" may point at besides the subject of the statement before.</summary>
+    private static readonly HashSet<string> Occasions =
+        ["year", "week", "month", "day", "visit", "meeting", "summit", "call", "century", "decade", "joint", "statement", "declaration", "document", "occasion", "record", "spirit", "time"];
     private static readonly int Political = IndexOf("political-relations");
     private static readonly int Multilateral = IndexOf("multilateral");
+    private static readonly int Security = IndexOf("peace-and-security");
 
     /// <summary>The areas of a statement, one to three.</summary>
     /// <param name="text">The text that the words stand in.</param>
@@ -22,59 +28,75 @@ public static class AreaClassifier
         string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
     {
         var tally = Weigh(text, words, weighing);
-        var heading = context.Heading is null ? null : Weigh(context.Heading, Words.Of(context.Heading), weighing);
-        if (heading is not null)
-            for (var i = 0; i < tally.Score.Length; i++)
-                if (tally.Score[i] > 0 && heading.Score[i] > weighing.Least) tally.Score[i] += weighing.Heading;
-        var kept = Keep(tally, weighing);
-        if (kept.Count > 0) return [.. kept.Select(a => new AreaFinding(Area.All[a].Slug, tally.Evidence(a, words)))];
-        return Inherited(words, context, heading, weighing);
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length);
+        tally.FavourFirst(weighing.First, weighing.FirstLeast);
+        var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
+        foreach (var area in heading)
+            if (tally.Score[area] > 0) tally.Raise(area, weighing.Heading);
+        var previous = context.Previous is { Count: > 0 } slugs ? IndexOf(slugs[0]) : -1;
+        if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
+
+        var best = tally.Best(weighing.Least, weighing.Share, weighing.Cap);
+        if (best.Count > 0)
+            return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
+                ? new AreaFinding(Area.All[a].Slug, evidence)
+                : new AreaFinding(Area.All[a].Slug, [], "goes on from the statement before"))];
+        return [Surroundings(context, heading, weighing)];
     }
 
-    private static List<int> Keep(Tally tally, AreaWeighing weighing)
+    /// <summary>The area of a statement whose own words name no subject.</summary>
+    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, AreaWeighing weighing)
     {
-        var ranked = Enumerable.Range(0, tally.Score.Length)
-            .Where(a => tally.Score[a] >= weighing.Least)
-            .OrderByDescending(a => tally.Score[a])
-            .ThenBy(a => tally.FirstWord[a])
-            .ToList();
-        if (ranked.Count == 0) return ranked;
-        var least = tally.Score[ranked[0]] * weighing.Share;
-        return [.. ranked.Where(a => tally.Score[a] >= least).Take(Most)];
+        if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
+        if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
+        if (context.Title is { } title && BestOf(title, weighing) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
+        return new(Area.All[Political].Slug, [], "no subject named");
     }
 
-    private static IReadOnlyList<AreaFinding> Inherited(
-        IReadOnlyList<Word> words, StatementContext context, Tally? heading, AreaWeighing weighing)
+    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
     {
-        if (context.Previous is { Count: > 0 } && words.Count > 0 && IsFollowOn(words[0].Folded))
-            return [new AreaFinding(context.Previous[0], [], "goes on from the statement before")];
-        if (heading is not null && Keep(heading, weighing) is [var first, ..])
-            return [new AreaFinding(Area.All[first].Slug, [], "section heading")];
-        if (context.LeadIn is not null && Keep(Weigh(context.LeadIn, Words.Of(context.LeadIn), weighing), weighing) is [var led, ..])
-            return [new AreaFinding(Area.All[led].Slug, [], "lead-in")];
-        if (context.Title is not null && Keep(Weigh(context.Title, Words.Of(context.Title), weighing), weighing) is [var titled, ..])
-            return [new AreaFinding(Area.All[titled].Slug, [], "title of the document")];
-        return [new AreaFinding(Area.All[Political].Slug, [], "no subject named")];
+        var tally = Weigh(text, Words.Of(text), weighing);
+        tally.FavourFirst(weighing.First, weighing.FirstLeast);
+        return tally.Best(weighing.Least, weighing.Share, weighing.Cap);
     }
 
-    private static bool IsFollowOn(string word) => word is "this" or "these" or "that" or "those" or "it" or "they" or "such";
-
-    private static Tally Weigh(string text, IReadOnlyList<Word> words, AreaWeighing weighing)
+    /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
+    private static bool PointsBack(IReadOnlyList<Word> words)
     {
-        var tally = new Tally(Area.All.Count);
-        var keyed = TermKey.Of(words);
-        var parts = SentenceParts.Of(text, words);
-        var matches = Thesaurus.Matches(keyed).Where(m => m.Values[0] != Thesaurus.Neutral).ToList();
-        var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).Select(m => m.Values[0].Area).Distinct().Count();
-        foreach (var match in matches)
+        for (var i = 0; i < Math.Min(words.Count, BackWithin); i++)
         {
-            var part = parts[match.Word];
-            if (part == SentencePart.Illustration && listed > Most) continue;
-            foreach (var term in match.Values)
-                tally.Add(term.Area, match.Word, match.Count, WeightOf(term, weighing) * weighing.Of(part), weighing.Again);
+            var next = i + 1 < words.Count ? words[i + 1].Folded : "";
+            if (words[i].Folded is "this" or "these" or "such" or "those" && !Occasions.Contains(next)) return true;
+            if (words[i].Folded == "that" && next is "end" or "goal" or "regard" or "context" or "respect" or "purpose") return true;
         }
-        tally.Favour(weighing.First);
+        return words.Count > 0 && words[0].Folded == "it";
+    }
+
+    private static AreaTally Weigh(string text, IReadOnlyList<Word> words, AreaWeighing weighing)
+    {
+        var tally = new AreaTally(weighing.Again);
+        var parts = SentenceParts.Of(text, words);
+        var matches = Thesaurus.Matches(TermKey.Of(words)).Where(m => !m.Values.Contains(Thesaurus.Neutral)).ToList();
+        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration)) Add(match, weighing.Of(parts[match.Word]));
+
+        var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).ToList();
+        var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
+        if (fields > MostListed)
+        {
+            tally.Raise(Political, weighing.Umbrella);
+            return tally;
+        }
+        // Without a subject of its own a sentence is about what it lists.
+        var share = tally.Score.Max() < weighing.Plain ? 1 : weighing.Illustration;
+        foreach (var match in listed) Add(match, share);
         return tally;
+
+        void Add(PhraseMatch<Term> match, double share)
+        {
+            var start = words[match.Word].Start;
+            var length = words[match.Word + match.Count - 1].End - start;
+            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length);
+        }
     }
 
     private static double WeightOf(Term term, AreaWeighing weighing)
@@ -89,32 +111,4 @@ public static class AreaClassifier
     }
 
     private static int IndexOf(string slug) => Area.All.ToList().FindIndex(a => a.Slug == slug);
-
-    /// <summary>The scores of the areas and the words behind them.</summary>
-    private sealed class Tally(int areas)
-    {
-        private readonly List<(int Area, int Word, int Count)> _hits = [];
-        private readonly double[] _damping = [.. Enumerable.Repeat(1.0, areas)];
-
-        public double[] Score { get; } = new double[areas];
-
-        public int[] FirstWord { get; } = [.. Enumerable.Repeat(int.MaxValue, areas)];
-
-        public void Add(int area, int word, int count, double weight, double again)
-        {
-            Score[area] += weight * _damping[area];
-            _damping[area] *= again;
-            FirstWord[area] = Math.Min(FirstWord[area], word);
-            _hits.Add((area, word, count));
-        }
-
-        public void Favour(double bonus)
-        {
-            if (_hits.Count == 0) return;
-            Score[_hits[0].Area] *= 1 + bonus;
-        }
-
-        public IReadOnlyList<(int Start, int Length)> Evidence(int area, IReadOnlyList<Word> words) =>
-            [.. _hits.Where(h => h.Area == area).Select(h => (words[h.Word].Start, words[h.Word + h.Count - 1].End - words[h.Word].Start))];
-    }
 }

@@ -33,6 +33,8 @@ internal static class SentenceParts
         var mainFrom = LeadingEnd(text, words);
         var part = mainFrom > 0 ? SentencePart.Leading : SentencePart.Main;
         var officeUntil = 0;
+        // The first infinitive completes the main verb ("agreed to expand"); behind a modal, or further on, it is a purpose.
+        var completed = false;
         for (var i = 0; i < words.Count; i++)
         {
             if (i == mainFrom || (i > mainFrom && Breaks(text, words, i))) part = SentencePart.Main;
@@ -40,7 +42,15 @@ internal static class SentenceParts
             if (Openers.TryMatch(words, i, out var values, out var matched))
             {
                 if (values[0] == SentencePart.Office) officeUntil = i + matched + OfficeWords;
-                else if (values[0] == SentencePart.Operative) part = Renews(words, i, part) ? SentencePart.Main : part;
+                else if (values[0] == SentencePart.Operative)
+                {
+                    if (Renews(words, i, part))
+                    {
+                        part = SentencePart.Main;
+                        completed = words[i].Folded is "will" or "shall";
+                    }
+                }
+                else if (values[0] == SentencePart.Purpose && words[i].Folded == "to" && !completed) completed = true;
                 else if (i >= mainFrom && !(part == SentencePart.Illustration && values[0] == SentencePart.Means)) part = values[0];
                 count = matched;
             }

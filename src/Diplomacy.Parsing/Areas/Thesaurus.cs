@@ -27,6 +27,9 @@ internal static class Thesaurus
 {
     private static readonly PhraseTable<Term> Terms = Load();
 
+    /// <summary>What a neutral phrase stands for.</summary>
+    public static Term Neutral => new(-1, TermWeight.Weak);
+
     /// <summary>One area's file: weight, then theme, then terms parted by commas.</summary>
     internal sealed class AreaVocabulary
     {
@@ -50,11 +53,14 @@ internal static class Thesaurus
     /// <summary>The file of an area.</summary>
     public static AreaVocabulary Of(Area area) => VocabularyFile.Read<AreaVocabulary>($"{area.Slug}.yaml");
 
+    /// <summary>The phrases that name no field.</summary>
+    public static IReadOnlyList<string> NeutralPhrases => VocabularyFile.Read<List<string>>("neutral.yaml");
+
     /// <summary>All longest terms and neutral phrases among keyed words.</summary>
     public static IEnumerable<PhraseMatch<Term>> Matches(IReadOnlyList<Word> keyed) => Terms.Matches(keyed);
 
-    /// <summary>The phrase with its words' keys in place of its words.</summary>
-    public static string Keyed(string phrase) => string.Join(' ', Words.Of(phrase).Select(w => TermKey.Of(w.Folded)));
+    /// <summary>A phrase's words with their keys.</summary>
+    public static IReadOnlyList<Word> Keyed(string phrase) => TermKey.Of(Words.Of(phrase));
 
     private static PhraseTable<Term> Load()
     {
@@ -62,11 +68,7 @@ internal static class Thesaurus
         for (var i = 0; i < Area.All.Count; i++)
             foreach (var (weight, phrase) in Of(Area.All[i]).Phrases())
                 table.Add(Keyed(phrase), new Term(i, weight));
-        foreach (var phrase in VocabularyFile.Read<List<string>>("neutral.yaml"))
-            table.Add(Keyed(phrase), Neutral);
+        foreach (var phrase in NeutralPhrases) table.Add(Keyed(phrase), Neutral);
         return table;
     }
-
-    /// <summary>What a neutral phrase stands for.</summary>
-    public static Term Neutral { get; } = new(-1, TermWeight.Weak);
 }

@@ -19,7 +19,16 @@ public class ThesaurusTests
     [MemberData(nameof(Slugs))]
     public void No_term_stands_twice_in_an_area(string slug)
     {
-        var twice = Thesaurus.Of(Area.Find(slug)!).Phrases().GroupBy(p => Thesaurus.Keyed(p.Phrase)).Where(g => g.Count() > 1).Select(g => g.Key);
+        var twice = Thesaurus.Of(Area.Find(slug)!).Phrases().GroupBy(p => Key(p.Phrase)).Where(g => g.Count() > 1).Select(g => g.Key);
         Assert.Empty(twice);
     }
+
+    [Fact]
+    public void No_neutral_phrase_is_a_term()
+    {
+        var terms = Area.All.SelectMany(a => Thesaurus.Of(a).Phrases()).Select(p => Key(p.Phrase)).ToHashSet();
+        Assert.All(Thesaurus.NeutralPhrases, p => Assert.DoesNotContain(Key(p), terms));
+    }
+
+    private static string Key(string phrase) => string.Join(' ', Thesaurus.Keyed(phrase).Select(w => w.Folded));
 }
