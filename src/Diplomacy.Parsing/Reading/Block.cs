@@ -5,13 +5,26 @@ namespace Diplomacy.Parsing.Reading;
 /// <summary>One block of a document: a heading, a paragraph, an item; its reading copy and what surrounds it.</summary>
 public sealed class Block(BlockKind kind, ReadingText text)
 {
+    private ReadingText _text = text;
     private IReadOnlyList<Word>? _words;
     private IReadOnlyList<Sentence>? _sentences;
 
     public BlockKind Kind { get; set; } = kind;
 
+    /// <summary>What the format said of the block.</summary>
+    internal RawBlock Raw { get; init; } = new(text);
+
     /// <summary>The words without list marker, number or run-in label.</summary>
-    public ReadingText Text { get; set; } = text;
+    public ReadingText Text
+    {
+        get => _text;
+        set
+        {
+            _text = value;
+            _words = null;
+            _sentences = null;
+        }
+    }
 
     /// <summary>The number or bullet as the source has it ("1.", "-"), or null.</summary>
     public ReadingText? Marker { get; set; }

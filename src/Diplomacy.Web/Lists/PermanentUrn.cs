@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Diplomacy.Web.Data;
+namespace Diplomacy.Web.Lists;
 
 /// <summary>
 /// Names for feeds that stay the same on whichever host, port or path the site runs: <c>urn:uuid:</c> made from a

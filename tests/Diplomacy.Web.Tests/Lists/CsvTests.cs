@@ -1,6 +1,6 @@
-using Diplomacy.Web.Data;
+using Diplomacy.Web.Lists;
 
-namespace Diplomacy.Web.Tests.Data;
+namespace Diplomacy.Web.Tests.Lists;
 
 public class CsvTests
 {

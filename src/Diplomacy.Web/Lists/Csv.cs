@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Diplomacy.Web.Data;
+namespace Diplomacy.Web.Lists;
 
 /// <summary>
 /// Writes comma-separated values by RFC 4180: CRLF, quotes where needed, UTF-8 without byte-order mark. A text that a

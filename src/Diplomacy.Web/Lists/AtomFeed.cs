@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Diplomacy.Web.Data;
+namespace Diplomacy.Web.Lists;
 
 /// <summary>A list as a feed.</summary>
 /// <param name="Id">Permanent, an IRI.</param>

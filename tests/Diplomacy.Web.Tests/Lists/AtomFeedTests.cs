@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using Diplomacy.Web.Data;
+using Diplomacy.Web.Lists;
 
-namespace Diplomacy.Web.Tests.Data;
+namespace Diplomacy.Web.Tests.Lists;
 
 public class AtomFeedTests
 {

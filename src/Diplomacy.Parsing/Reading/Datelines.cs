@@ -1,0 +1,59 @@
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>Marks lines that say only when, where and by whom a text was released, and cuts such words off the head of a paragraph.</summary>
+internal static class Datelines
+{
+    private const int Longest = 12;
+    private const int LongestHead = 60;
+
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "th", "st", "nd", "rd", "of", "gmt", "utc", "am", "pm",
+    };
+
+    public static void Mark(List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.SecondLanguage || block.Kind != BlockKind.Paragraph) continue;
+            if (IsDateline(block)) block.Kind = BlockKind.Dateline;
+            else if (block.Marker is null && HeadLength(block) is var length and > 0) Split(blocks, i, length);
+        }
+    }
+
+    private static bool IsDateline(Block block)
+    {
+        var words = block.Words;
+        if (words.Count is 0 or > Longest || Shape.IsSentenceEnd(block.Text.Value)) return false;
+        var released = BlockVocabulary.Datelines.TryMatch(words, 0, out _, out var count) ? count : 0;
+        var rest = words.Skip(released).ToList();
+        return (released > 0 || rest.Count > 1) && rest.All(w => DateWords.Contains(w.Folded) || char.IsAsciiDigit(w.Folded[0]));
+    }
+
+    /// <summary>
+    /// The length of "OSLO. AGENCY - " or "KYIV, Ukraine (AGENCY) — " at the head of a paragraph, or 0: words of which the first
+    /// is in capitals, then a dash with blanks around it, then a capital.
+    /// </summary>
+    private static int HeadLength(Block block)
+    {
+        var text = block.Text.Value;
+        var words = block.Words;
+        if (words.Count < 6 || words[0].Length < 3 || !Shape.IsCapitals(text[..Math.Max(4, words[0].End)].PadRight(4)) && !Shape.IsCapitals(text[..words[0].End])) return 0;
+        for (var i = 3; i < Math.Min(text.Length - 3, LongestHead); i++)
+        {
+            if (text[i] is not ('-' or '–' or '—') || text[i - 1] != ' ' || text[i + 1] != ' ') continue;
+            return char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“' ? i + 2 : 0;
+        }
+        return 0;
+    }
+
+    private static void Split(List<Block> blocks, int i, int length)
+    {
+        var block = blocks[i];
+        blocks.Insert(i, new Block(BlockKind.Dateline, block.Text.Part(0, length)) { Language = block.Language });
+        block.Text = block.Text.Part(length, block.Text.Length - length);
+    }
+}

@@ -1,0 +1,76 @@
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>Marks headings on lines of their own, and tells those that name a theme from those that name a part of the instrument.</summary>
+internal static class Headings
+{
+    private const int LongestFormatted = 30;
+    private const int LongestPlain = 14;
+
+    /// <param name="report">The text tells about an instrument: a plain line may be a further headline.</param>
+    public static void Mark(IReadOnlyList<Block> blocks, bool report)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.SecondLanguage || block.Kind != BlockKind.Paragraph || !IsHeading(blocks, i)) continue;
+            CutNumber(block);
+            block.Kind = IsStructural(block, report) ? BlockKind.StructuralHeading : BlockKind.Heading;
+        }
+    }
+
+    /// <summary>"A. Cooperation ..." and "Section 1. Outcomes": what is an initial elsewhere is a number over a heading.</summary>
+    private static void CutNumber(Block block)
+    {
+        if (block.Marker is not null) return;
+        var text = block.Text.Value;
+        var words = block.Words;
+        var end = words[0].Length == 1 && words[0].Capital ? words[0].End
+            : words is [{ Folded: "section" or "part" or "chapter" or "article" or "pillar" or "annex" }, { Length: <= 4 }, _, ..] ? words[1].End
+            : 0;
+        if (end == 0 || end + 1 >= text.Length || text[end] is not ('.' or ')' or ':')) return;
+        block.Marker = block.Text.Part(0, end + 1);
+        block.Text = block.Text.Part(end + 1, text.Length - end - 1);
+    }
+
+    private static bool IsHeading(IReadOnlyList<Block> blocks, int i)
+    {
+        var block = blocks[i];
+        var text = block.Text.Value;
+        var words = block.Words;
+        if (words.Count is 0 or > LongestFormatted || block.Label is not null) return false;
+        if (Shape.LastMark(text) is ',' or ';') return false;
+        var below = Below(blocks, i);
+        if (below is null) return false;
+        if (block.Raw.IsHeading) return true;
+        if (Shape.IsSentenceEnd(text) && (words.Count > LongestPlain || !block.Raw.IsBold)) return false;
+        if (block.Raw.IsBold) return true;
+        var mark = Shape.LastMark(text);
+        if (Shape.IsCapitals(text)) return mark != ':' || words.Count <= LongestPlain;
+        if (mark == ':' || !char.IsUpper(text.FirstOrDefault(char.IsLetter))) return false;
+        // A numbered line with no full stop, over items or prose.
+        if (block.Marker is { } marker && Markers.IsNumber(marker.Value)) return words.Count <= LongestPlain && (below.Marker is not null || Shape.IsClosed(below.Text.Value));
+        return block.Marker is null && words.Count <= LongestPlain && block.Raw.AfterBlank && block.Raw.EndsShort
+            && below.Words.Count > words.Count && Shape.IsClosed(below.Text.Value) && below.Raw.AfterBlank;
+    }
+
+    private static Block? Below(IReadOnlyList<Block> blocks, int i)
+    {
+        for (var j = i + 1; j < blocks.Count; j++)
+            if (!blocks[j].SecondLanguage && blocks[j].Kind is not (BlockKind.Furniture or BlockKind.Caption)) return blocks[j];
+        return null;
+    }
+
+    private static bool IsStructural(Block block, bool report)
+    {
+        var words = block.Words;
+        if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" && words.Count <= 2) return true;
+        if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words)) return true;
+        // A headline between two reports names no theme.
+        return report && !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);
+    }
+
+    /// <summary>The heading stands over clauses about the instrument itself.</summary>
+    public static bool IsFinal(IReadOnlyList<Word> words) => BlockVocabulary.FinalHeadings.IsWhole(words);
+}

@@ -1,0 +1,59 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+using Diplomacy.Parsing.Vocabulary;
+
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>The words by which a title names its kind (<c>kinds.yaml</c>) and those that make it a headline (<c>headlines.yaml</c>).</summary>
+internal static class Kinds
+{
+    /// <summary>Phrases and the kind that each names.</summary>
+    public static readonly PhraseTable<AgreementKind> Phrases = Load();
+
+    private static readonly HashSet<string> HeadlineVerbs = [.. VocabularyFile.Read<List<string>>("headlines.yaml")];
+
+    /// <summary>The first words of a line that name a kind.</summary>
+    public static PhraseMatch<AgreementKind>? NamedIn(IReadOnlyList<Word> words)
+    {
+        foreach (var match in Phrases.Matches(words)) return match;
+        return null;
+    }
+
+    /// <summary>The kind by its name in data ("joint-declaration"), or null.</summary>
+    public static AgreementKind? Parse(string name) =>
+        Enum.TryParse<AgreementKind>(name.Replace("-", ""), ignoreCase: true, out var kind) && NameOf(kind) == name ? kind : null;
+
+    /// <summary>The kind's name in data: kebab case.</summary>
+    public static string NameOf(AgreementKind kind) => kind switch
+    {
+        AgreementKind.JointDeclaration => "joint-declaration",
+        AgreementKind.JointStatement => "joint-statement",
+        AgreementKind.JointCommunique => "joint-communique",
+        AgreementKind.PressRelease => "press-release",
+        AgreementKind.NewsReport => "news-report",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>
+    /// The line tells what happened ("X and Y sign joint declaration"): a headline verb in small letters stands in it,
+    /// before any words that name a kind and not at its head.
+    /// </summary>
+    public static bool IsHeadline(IReadOnlyList<Word> words)
+    {
+        var kind = NamedIn(words)?.Word ?? words.Count;
+        for (var i = 1; i < Math.Min(kind, words.Count); i++)
+            if (HeadlineVerbs.Contains(words[i].Folded) && (!words[i].Capital || i + 1 == kind)) return true;
+        return false;
+    }
+
+    private static PhraseTable<AgreementKind> Load()
+    {
+        var table = new PhraseTable<AgreementKind>();
+        foreach (var (name, phrases) in VocabularyFile.Read<Dictionary<string, List<string>>>("kinds.yaml"))
+        {
+            var kind = Parse(name) ?? throw new InvalidOperationException($"kinds.yaml: no kind {name}.");
+            foreach (var phrase in phrases) table.Add(phrase, kind);
+        }
+        return table;
+    }
+}

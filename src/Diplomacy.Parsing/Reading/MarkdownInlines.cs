@@ -1,0 +1,147 @@
+using Diplomacy.Parsing.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>Reads the inlines of one Markdown leaf: words with their offsets, lines parted at hard breaks, bold type noted.</summary>
+internal sealed class MarkdownInlines
+{
+    private readonly string _source;
+    private readonly ReadingTextBuilder _builder = new();
+    private readonly List<RawBlock> _lines = [];
+    private readonly bool _heading;
+    private int _bold;
+    private int _boldUnits;
+    private int _units;
+    private int _boldPrefix;
+    private bool _plainSeen;
+    private bool _blankSeen;
+
+    private MarkdownInlines(string source, bool heading)
+    {
+        _source = source;
+        _heading = heading;
+    }
+
+    /// <summary>Adds the leaf's lines to <paramref name="blocks"/>; a list marker goes to the first.</summary>
+    public static void Read(LeafBlock leaf, string source, ReadingText? marker, List<RawBlock> blocks)
+    {
+        var reader = new MarkdownInlines(source, leaf is HeadingBlock);
+        if (leaf.Inline is not null) reader.Visit(leaf.Inline);
+        else reader._builder.Append(source, leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length));
+        reader.EndLine();
+        var first = true;
+        foreach (var line in reader._lines)
+        {
+            var cut = first && marker is not null ? null : Markers.Cut(line.Text);
+            blocks.Add(line with
+            {
+                Text = cut?.Words ?? line.Text,
+                Marker = first && marker is not null ? marker : cut?.Marker,
+                AfterBlank = first || line.AfterBlank,
+                BoldPrefix = cut is null ? line.BoldPrefix : Math.Max(0, line.BoldPrefix - (line.Text.Length - cut.Value.Words.Length)),
+            });
+            first = false;
+        }
+    }
+
+    private void Visit(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Add(literal);
+                    break;
+                case HtmlEntityInline entity:
+                    foreach (var c in entity.Transcoded.AsSpan()) Add(c, entity.Span.Start);
+                    break;
+                case CodeInline code:
+                    AddSource(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount);
+                    break;
+                case AutolinkInline link:
+                    AddSource(link.Span.Start + 1, link.Span.End);
+                    break;
+                case LineBreakInline { IsHard: true }:
+                    EndLine();
+                    break;
+                case LineBreakInline when _builder.IsEmpty:
+                    EndLine();
+                    break;
+                case LineBreakInline lineBreak:
+                    _builder.Append(' ', lineBreak.Span.Start);
+                    break;
+                case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                    EndLine();
+                    break;
+                case EmphasisInline { DelimiterCount: >= 2 } strong:
+                    _bold++;
+                    Visit(strong);
+                    _bold--;
+                    break;
+                case ContainerInline inner:
+                    Visit(inner);
+                    break;
+            }
+        }
+    }
+
+    private void Add(LiteralInline literal)
+    {
+        var content = literal.Content;
+        // An escaped character's span begins at its backslash.
+        var offset = literal.Span.End + 1 - content.Length;
+        for (var i = 0; i < content.Length; i++)
+        {
+            var c = content[content.Start + i];
+            // Emphasis that was never closed is markup all the same.
+            if (c == '*' && content.Length > 1 && literal.Span.Length == content.Length) continue;
+            Add(c, offset + i);
+        }
+    }
+
+    private void AddSource(int start, int end)
+    {
+        for (var i = start; i < end; i++) Add(_source[i], i);
+    }
+
+    private void Add(char c, int offset)
+    {
+        _builder.Append(c, offset);
+        if (char.IsWhiteSpace(c)) return;
+        _units++;
+        if (_bold > 0)
+        {
+            _boldUnits++;
+            if (!_plainSeen) _boldPrefix = offset + 1;
+        }
+        else
+        {
+            _plainSeen = true;
+        }
+    }
+
+    private void EndLine()
+    {
+        var text = _builder.Build();
+        if (text.Length > 0)
+        {
+            var prefix = 0;
+            if (_boldPrefix > 0)
+                while (prefix < text.Length && text.OffsetOf(prefix) < _boldPrefix) prefix++;
+            _lines.Add(new RawBlock(text)
+            {
+                IsHeading = _heading,
+                IsBold = _units > 0 && _boldUnits == _units,
+                BoldPrefix = prefix,
+                AfterBlank = _blankSeen,
+            });
+        }
+        // A line of hard blanks parts what stands above it from what stands below.
+        _blankSeen = text.Length == 0;
+        _units = _boldUnits = _boldPrefix = 0;
+        _plainSeen = false;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>
+/// Tells each block's language and marks the copies in a second one. English is coded where it is there; a
+/// block too short to tell goes with its neighbours.
+/// </summary>
+internal static class SecondLanguages
+{
+    public static void Mark(IReadOnlyList<Block> blocks)
+    {
+        var read = blocks.Where(b => b.Kind != BlockKind.Furniture).ToList();
+        foreach (var block in read) block.Language = LanguageDetector.Detect(block.Text.Value, block.Words);
+
+        var weights = read.Where(b => b.Language != LanguageDetector.Unknown)
+            .GroupBy(b => b.Language).ToDictionary(g => g.Key, g => g.Sum(b => b.Words.Count));
+        var total = weights.Values.Sum();
+        // A few foreign words are no second language: one in ten, or it was misread.
+        var languages = weights.Where(w => w.Value * 10 >= total && w.Value >= 20 || w.Value * 2 > total).Select(w => w.Key).ToHashSet();
+        var main = languages.Contains("en") || languages.Count == 0 ? "en" : languages.MaxBy(l => weights[l])!;
+
+        var told = read.Select(b => languages.Contains(b.Language)).ToList();
+        string? after = null;
+        var next = new string?[read.Count];
+        for (var i = read.Count - 1; i >= 0; i--)
+        {
+            next[i] = after;
+            if (told[i]) after = read[i].Language;
+        }
+        for (var i = 0; i < read.Count; i++)
+            if (!told[i]) read[i].Language = Between(i > 0 ? read[i - 1].Language : null, next[i], main);
+        foreach (var block in read) block.SecondLanguage = block.Language != main;
+        foreach (var block in blocks)
+            if (block.Kind == BlockKind.Furniture) block.Language = main;
+    }
+
+    private static string Between(string? before, string? after, string main)
+    {
+        if (before == after || after is null) return before ?? main;
+        if (before is null) return after;
+        return before == main || after == main ? main : before;
+    }
+}

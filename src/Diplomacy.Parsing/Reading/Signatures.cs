@@ -1,0 +1,42 @@
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>Marks the clause that closes an instrument ("Done at ...") and the signatures below it.</summary>
+internal static class Signatures
+{
+    private const int LongestLine = 30;
+    private const int LongestClosing = 90;
+    private const int MostLines = 40;
+
+    public static void Mark(IReadOnlyList<Block> blocks)
+    {
+        var open = blocks.Where(b => !b.SecondLanguage && b.Kind == BlockKind.Paragraph).ToList();
+        var from = Math.Max(0, open.Count - MostLines);
+        var closing = open.FindLastIndex(open.Count - 1, open.Count - from, IsClosing);
+        var signed = open.FindIndex(Math.Max(from, closing), b => BlockVocabulary.Signatures.Begins(b.Words) && b.Words.Count <= LongestLine);
+        if (closing >= 0) open[closing].Kind = BlockKind.Closing;
+        if (signed < 0) signed = closing >= 0 && HoldsOnlyLines(open, closing + 1) ? closing + 1 : -1;
+        if (closing >= 0)
+        {
+            // A page break may have parted the closing clause.
+            for (var i = closing + 1; i < (signed < 0 ? open.Count : signed); i++)
+                if (open[i].Words.Count <= LongestLine && (signed >= 0 || i == closing + 1)) open[i].Kind = BlockKind.Closing;
+        }
+        if (signed < 0) return;
+        for (var i = signed; i < open.Count; i++)
+            if (open[i].Words.Count <= LongestLine) open[i].Kind = BlockKind.Signature;
+    }
+
+    private static bool IsClosing(Block block)
+    {
+        var words = block.Words;
+        if (words.Count is 0 or > LongestClosing) return false;
+        if (BlockVocabulary.Closings.Begins(words)) return words[0].Capital;
+        // "Present Joint Statement was adopted on ...", "This Declaration is signed in ..."
+        var head = words.Take(14).ToList();
+        return words[0].Folded is "present" or "this" or "the" && Kinds.NamedIn(head.Take(5).ToList()) is not null
+            && BlockVocabulary.Closings.StandsIn(head);
+    }
+
+    private static bool HoldsOnlyLines(List<Block> blocks, int from) =>
+        from < blocks.Count && blocks.Skip(from).All(b => b.Words.Count <= 12 && b.Sentences.Count == 1);
+}

@@ -1,0 +1,95 @@
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>
+/// Marks the blocks of the document's own title: a treaty-like heading ("JOINT DECLARATION", "on ...", "between", ...) or the
+/// headline of a report. A title in front matter is repeated in the body at most.
+/// </summary>
+internal static class Titles
+{
+    private const int DeepestHeading = 25;
+    private const int LongestHeading = 40;
+    private const int MostLines = 14;
+
+    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal)
+    {
+        "on", "between", "of", "for", "and", "the", "to", "in", "with", "concerning", "regarding", "following", "by", "from", "relating", "about",
+    };
+
+    public static void Mark(IReadOnlyList<Block> blocks, FrontMatter? matter)
+    {
+        if (matter?.Title is { } title)
+        {
+            var first = blocks.FirstOrDefault(IsOpen);
+            if (first is not null && Same(first.Text.Value, title.Value)) first.Kind = BlockKind.Title;
+            return;
+        }
+        if (!MarkHeading(blocks)) MarkHeadline(blocks);
+    }
+
+    /// <summary>The title is an instrument's own name: it names a kind of instrument and is no headline.</summary>
+    public static bool NamesInstrument(string title)
+    {
+        var words = Text.Words.Of(title);
+        return Kinds.NamedIn(words) is { } kind && kind.Values[0] is not AgreementKind.PressRelease && !Kinds.IsHeadline(words);
+    }
+
+    /// <summary>The document's own title as it stands in front matter or in its title blocks, or null.</summary>
+    public static string? Of(IReadOnlyList<Block> blocks, FrontMatter? matter)
+    {
+        if (matter?.Title is { } title) return title.Value;
+        var words = string.Join(' ', blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Text.Value));
+        return words.Length == 0 ? null : words;
+    }
+
+    private static bool IsOpen(Block block) => block.Kind == BlockKind.Paragraph && !block.SecondLanguage;
+
+    private static bool Same(string a, string b) => string.Equals(a.TrimEnd('.'), b.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
+    private static bool MarkHeading(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < Math.Min(blocks.Count, DeepestHeading); i++)
+        {
+            if (!IsOpen(blocks[i]) || !OpensHeading(blocks[i])) continue;
+            var last = i;
+            for (var j = i + 1; j < Math.Min(blocks.Count, i + MostLines); j++)
+            {
+                if (!IsOpen(blocks[j]) || !Continues(blocks[last], blocks[j])) break;
+                last = j;
+            }
+            for (var j = i; j <= last; j++) blocks[j].Kind = BlockKind.Title;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>A short line without a full stop in which an instrument names itself first or in capitals.</summary>
+    private static bool OpensHeading(Block block)
+    {
+        var words = block.Words;
+        if (words.Count is 0 or > LongestHeading || block.Marker is not null || Shape.IsClosed(block.Text.Value)) return false;
+        if (Kinds.NamedIn(words) is not { } kind || kind.Values[0] is AgreementKind.PressRelease || Kinds.IsHeadline(words)) return false;
+        return kind.Word == 0 && words[0].Capital || Shape.IsCapitals(block.Text.Value) || block.Raw.IsHeading || block.Raw.IsBold;
+    }
+
+    /// <summary>The heading goes on: a small word leads over, the line before is left open by one, or capitals follow capitals.</summary>
+    private static bool Continues(Block before, Block block)
+    {
+        var text = block.Text.Value;
+        if (block.Words.Count is 0 or > LongestHeading || block.Marker is not null || Shape.IsClosed(text)) return false;
+        if (Continuing.Contains(block.Words[0].Folded) || Continuing.Contains(before.Words[^1].Folded)) return true;
+        return Shape.IsCapitals(text) && Shape.IsCapitals(before.Text.Value) && !block.Raw.AfterBlank;
+    }
+
+    /// <summary>The first line of the text, where it is short, ends without a full stop and prose stands below.</summary>
+    private static void MarkHeadline(IReadOnlyList<Block> blocks)
+    {
+        var open = blocks.Where(IsOpen).Take(2).ToList();
+        if (open.Count < 2) return;
+        var (line, below) = (open[0], open[1]);
+        if (line.Words.Count is < 2 or > LongestHeading || line.Marker is not null || Shape.LastMark(line.Text.Value) is '.' or ',' or ';' or ':') return;
+        if (Shape.StartsSmall(line.Text.Value)) return;
+        if (below.Words.Count > 8 || below.Text.Length > line.Text.Length) line.Kind = BlockKind.Title;
+    }
+}

@@ -1,0 +1,54 @@
+using Diplomacy.Parsing;
+using Diplomacy.Parsing.Sources;
+
+namespace Diplomacy.Web.CommandLine;
+
+/// <summary><c>parse PATH... --output DIR</c>: one JSON record a document, and no database.</summary>
+internal static class ParseCommand
+{
+    public static int Run(string[] args)
+    {
+        var arguments = Arguments.Read("parse", args, ["--output"]);
+        if (arguments.Paths.Count == 0) throw new UsageException("parse needs the files or folders to read: parse PATH... --output DIR.");
+        var output = arguments.Value("--output") ?? throw new UsageException("parse needs --output DIR, the folder for its records.");
+        if (File.Exists(output)) throw new UsageException($"--output names the file {output}; it must be a folder.");
+        Directory.CreateDirectory(output);
+
+        var files = SourceFiles.In(arguments.Paths);
+        var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var refused = 0;
+        using var progress = new Progress(files.Count);
+        for (var i = 0; i < files.Count; i++)
+        {
+            progress.Report(i, Path.GetFileName(files[i]));
+            try
+            {
+                Write(files[i], output, written);
+            }
+            catch (Exception reason) when (reason is SourceRefusedException or IOException or UnauthorizedAccessException)
+            {
+                refused++;
+                progress.Clear();
+                Console.Error.WriteLine($"Refused: {reason.Message}");
+            }
+        }
+        progress.Clear();
+        Console.WriteLine($"{Count(written.Count, "record")} written to {output}, {Count(refused, "file")} refused.");
+        return refused == 0 ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static void Write(string path, string output, Dictionary<string, string> written)
+    {
+        var id = Path.GetFileNameWithoutExtension(path);
+        if (written.TryGetValue(id, out var first))
+            throw new SourceRefusedException($"{Path.GetFileName(path)}: {first} has the same name without extension, and has been written to {id}.json.");
+        var size = new FileInfo(path).Length;
+        if (size > SourceDecoder.LargestSource) throw SourceDecoder.TooLarge(Path.GetFileName(path), size);
+        var sidecar = Path.ChangeExtension(path, ".meta.yaml");
+        var read = AgreementParser.Parse(Path.GetFileName(path), File.ReadAllBytes(path), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null);
+        File.WriteAllBytes(Path.Combine(output, read.Id + ".json"), CodedRecord.Of(read).ToJson());
+        written.Add(id, path);
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

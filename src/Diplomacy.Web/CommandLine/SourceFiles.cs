@@ -1,0 +1,18 @@
+using Diplomacy.Parsing;
+
+namespace Diplomacy.Web.CommandLine;
+
+/// <summary>The files that paths stand for: a file is itself, a folder all sources in it, at any depth, in the order of their names.</summary>
+internal static class SourceFiles
+{
+    private static readonly EnumerationOptions AtAnyDepth = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+
+    public static IReadOnlyList<string> In(IEnumerable<string> paths) => [.. paths.SelectMany(In).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> In(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", AtAnyDepth).Where(IsSource).Select(Path.GetFullPath).Order(StringComparer.Ordinal)
+        : [Path.GetFullPath(path)];
+
+    private static bool IsSource(string path) =>
+        AgreementParser.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+}

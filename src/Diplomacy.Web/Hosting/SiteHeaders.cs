@@ -1,0 +1,46 @@
+namespace Diplomacy.Web.Hosting;
+
+/// <summary>Headers that every answer carries.</summary>
+internal static class SiteHeaders
+{
+    // No inline script or style, nothing from elsewhere.
+    private const string ContentSecurity =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    public static void UseSiteHeaders(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                var headers = context.Response.Headers;
+                headers.ContentSecurityPolicy = ContentSecurity;
+                headers.XContentTypeOptions = "nosniff";
+                headers.XFrameOptions = "DENY";
+                headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+                headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+                // A font's file never changes under its name.
+                if (context.Request.Path.StartsWithSegments("/lib") && context.Response.StatusCode == StatusCodes.Status200OK)
+                    headers.CacheControl = ForEver;
+                // What is public for people is public for programs: data may be fetched from any page.
+                if (context.AskedForm() != PageForm.Page) headers.AccessControlAllowOrigin = "*";
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    /// <summary>The site is read: any other method is a 405.</summary>
+    public static void UseOnlyReading(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    });
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace Diplomacy.Web.Hosting;
+
+/// <summary>What went wrong, in a sentence for the person who asked.</summary>
+/// <param name="Known">The values that would have been right, where there are few.</param>
+public sealed record Explanation(string Sentence, IReadOnlyList<string> Known);
+
+/// <summary>Errors are pages of the site like all others; their sentence comes from the page that refused.</summary>
+internal static class StatusPages
+{
+    public static void UseStatusPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+    }
+
+    public static void Explain(this HttpContext context, string sentence, IReadOnlyList<string>? known = null)
+    {
+        Debug.Assert(sentence.EndsWith('.') || sentence.EndsWith('?'), "An explanation is a sentence.");
+        context.Features.Set(new Explanation(sentence, known ?? []));
+    }
+
+    public static Explanation? Explanation(this HttpContext context) => context.Features.Get<Explanation>();
+}

@@ -1,0 +1,39 @@
+namespace Diplomacy.Web.Wording;
+
+/// <summary>The site's root-relative addresses; pages assemble none themselves.</summary>
+public static class Addresses
+{
+    public static string Declaration(string slug) => $"/declarations/{slug}";
+
+    public static string Statement(string slug, string key) => $"/declarations/{slug}/{key}";
+
+    public static string Source(string slug) => $"/declarations/{slug}/source";
+
+    /// <summary>The permanent address of an agreement or a statement.</summary>
+    public static string Permanent(string idOrKey) => $"/id/{idOrKey}";
+
+    /// <summary>A place in a source: the statement that covers it today, else the passage.</summary>
+    /// <param name="start">Offset in the source, in UTF-16 units.</param>
+    public static string Place(string permanentId, int start) => $"/id/{permanentId}-{start}";
+
+    public static string Party(string slug) => $"/countries/{slug}";
+
+    /// <summary>Two parties, in the one order that has an address: alphabetical.</summary>
+    public static string Pair(string slug, string other) =>
+        string.CompareOrdinal(slug, other) < 0 ? $"/countries/{slug}/{other}" : $"/countries/{other}/{slug}";
+
+    public static string Area(string slug) => $"/areas/{slug}";
+
+    /// <summary>Statements by filters, in the order of <paramref name="filters"/>.</summary>
+    public static string Search(params IEnumerable<(string Name, string Value)> filters) => "/search" + Query(filters);
+
+    /// <summary>Declarations by filters.</summary>
+    public static string Declarations(params IEnumerable<(string Name, string Value)> filters) => "/declarations" + Query(filters);
+
+    /// <summary>The query string with its question mark, or nothing.</summary>
+    public static string Query(IEnumerable<(string Name, string Value)> filters)
+    {
+        var query = string.Join('&', filters.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+        return query.Length == 0 ? "" : "?" + query;
+    }
+}

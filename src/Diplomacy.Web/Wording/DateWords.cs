@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Diplomacy.Web.Wording;
+
+/// <summary>Dates as a reader of English writes them, no more exact than the source is.</summary>
+public static class DateWords
+{
+    /// <summary><c>2007-12</c> is "December 2007", null is "undated"; what is no plain EDTF date stays as it is.</summary>
+    public static string Of(string? edtf) => Parts(edtf) switch
+    {
+        null => edtf ?? "undated",
+        (var year, null, _) => $"{year}",
+        (var year, { } month, null) => $"{Month(month)} {year}",
+        (var year, { } month, { } day) => $"{day} {Month(month)} {year}",
+    };
+
+    /// <summary>What the source leaves open: "day not stated", "only the year stated", "date not stated"; null where it is exact.</summary>
+    public static string? Unstated(string? edtf) => edtf is null ? "date not stated" : Parts(edtf) switch
+    {
+        (_, null, _) => "only the year stated",
+        (_, _, null) => "day not stated",
+        _ => null,
+    };
+
+    private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    private static (int Year, int? Month, int? Day)? Parts(string? edtf)
+    {
+        if (edtf is null) return null;
+        var parts = edtf.Split('-');
+        var numbers = new int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
+        }
+        return numbers switch
+        {
+            [var year] => (year, null, null),
+            [var year, >= 1 and <= 12 and var month] => (year, month, null),
+            [var year, >= 1 and <= 12 and var month, >= 1 and <= 31 and var day] => (year, month, day),
+            _ => null,
+        };
+    }
+}

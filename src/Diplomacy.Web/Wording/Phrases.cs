@@ -1,0 +1,52 @@
+using System.Globalization;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Web.Wording;
+
+/// <summary>The few turns of phrase that pages share.</summary>
+public static class Phrases
+{
+    /// <summary>"1 statement", "1,204 statements".</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
+
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"23 statements, 17 commit".</summary>
+    public static string Statements(int count, int committing) =>
+        count == 0 ? "no statements" : $"{Count(count, "statement")}, {Number(committing)} {(committing == 1 ? "commits" : "commit")}";
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> things) => things.Count switch
+    {
+        0 => "",
+        1 => things[0],
+        _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
+    };
+
+    /// <summary>"Azerbaijan – Norway"; of more than three the first and how many others.</summary>
+    public static string Parties(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "Parties unknown",
+        <= 3 => string.Join(" – ", names),
+        _ => $"{names[0]} and {names.Count - 1} others",
+    };
+
+    /// <summary>"joint declaration".</summary>
+    public static string Kind(AgreementKind kind) => kind switch
+    {
+        AgreementKind.JointDeclaration => "joint declaration",
+        AgreementKind.JointStatement => "joint statement",
+        AgreementKind.JointCommunique => "joint communiqué",
+        AgreementKind.PressRelease => "press release",
+        AgreementKind.NewsReport => "news report",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>"Azerbaijan – Norway, joint declaration, December 2007".</summary>
+    public static string Agreement(IReadOnlyList<string> parties, AgreementKind kind, string? date) =>
+        $"{Parties(parties)}, {Kind(kind)}, {DateWords.Of(date)}";
+
+    /// <summary>"2007 to 2025", "2007", "" where nothing is dated.</summary>
+    public static string Years(int? first, int? last) => first is null ? "" : first == last ? $"{first}" : $"{first} to {last}";
+}

@@ -1,0 +1,48 @@
+// Comfort only: every page works without it.
+
+// "/" puts the cursor into the search box.
+document.addEventListener("keydown", event => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+  const box = document.querySelector(".seek input");
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+// Whatever has data-copy gets a button that copies a link (an address) or a text (the words of an element: "#id").
+if (navigator.clipboard) {
+  const said = document.getElementById("said");
+  for (const place of document.querySelectorAll("[data-copy]")) {
+    const what = place.dataset.copy;
+    const name = place.dataset.copyName ?? "Copy link";
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: name });
+    if (place.dataset.copyLabel) button.setAttribute("aria-label", place.dataset.copyLabel);
+    button.addEventListener("click", async () => {
+      const text = what.startsWith("#") ? document.querySelector(what).innerText : new URL(what, location.href).href;
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+      said.textContent = "Copied to the clipboard";
+      setTimeout(() => { button.textContent = name; said.textContent = ""; }, 2000);
+    });
+    place.append(" ", button);
+  }
+}
+
+// The contents list follows the reader.
+const entries = new Map([...document.querySelectorAll(".contents a[href^='#']")].map(a => [a.hash.slice(1), a.parentElement]));
+const heads = [...entries.keys()].map(id => document.getElementById(id)).filter(Boolean);
+if (heads.length > 1) {
+  let waiting = false;
+  const follow = () => {
+    waiting = false;
+    const passed = heads.findLast(head => head.getBoundingClientRect().top < innerHeight / 3) ?? heads[0];
+    for (const [id, item] of entries) {
+      item.classList.toggle("here", id === passed.id);
+      if (id === passed.id) item.firstElementChild.setAttribute("aria-current", "location");
+      else item.firstElementChild.removeAttribute("aria-current");
+    }
+  };
+  addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(follow); } }, { passive: true });
+  follow();
+}

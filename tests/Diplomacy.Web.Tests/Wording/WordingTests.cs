@@ -1,0 +1,41 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Web.Wording;
+
+namespace Diplomacy.Web.Tests.Wording;
+
+public class WordingTests
+{
+    [Theory]
+    [InlineData("2025-05-07", "7 May 2025", null)]
+    [InlineData("2007-12", "December 2007", "day not stated")]
+    [InlineData("2007", "2007", "only the year stated")]
+    [InlineData(null, "undated", "date not stated")]
+    [InlineData("2007-12~", "2007-12~", null)]
+    public void A_date_is_said_as_exactly_as_the_source_has_it(string? edtf, string words, string? unstated)
+    {
+        Assert.Equal(words, DateWords.Of(edtf));
+        Assert.Equal(unstated, DateWords.Unstated(edtf));
+    }
+
+    [Fact]
+    public void Two_parties_have_one_address_in_whichever_order_they_are_named()
+    {
+        Assert.Equal("/countries/azerbaijan/norway", Addresses.Pair("norway", "azerbaijan"));
+        Assert.Equal("/countries/azerbaijan/norway", Addresses.Pair("azerbaijan", "norway"));
+    }
+
+    [Fact]
+    public void A_query_string_escapes_what_people_type() =>
+        Assert.Equal("/search?q=%22oil+%26+gas%22&country=AZ", Addresses.Search(("q", "\"oil & gas\""), ("country", "AZ")));
+
+    [Fact]
+    public void One_is_no_plural()
+    {
+        Assert.Equal("1 statement, 1 commits", Phrases.Statements(1, 1));
+        Assert.Equal("1,204 statements, 0 commit", Phrases.Statements(1204, 0));
+    }
+
+    [Fact]
+    public void Many_parties_are_counted_not_listed() =>
+        Assert.Equal("Japan and 6 others, joint statement, 2022", Phrases.Agreement(["Japan", "b", "c", "d", "e", "f", "g"], AgreementKind.JointStatement, "2022"));
+}
