@@ -47,13 +47,13 @@ internal static class CountryNames
         var limit = words.Count;
         while (Table.TryMatch(words, at, limit, out var values, out var count))
         {
-            var entry = values[0];
+            // "GUAM" is the organisation, "Guam" the island; "us" is neither.
+            var small = text.AsSpan(words[at].Start, words[at].Length).ContainsAnyInRange('a', 'z');
+            var entry = values.FirstOrDefault(v => v.Acronym == !small) ?? values[0];
             var broken = entry.Comma ? -1 : BrokenAt(text, words, at, count);
             if (broken < 0)
             {
-                // "us" is no country: an acronym has no small letters.
-                var small = entry.Acronym && text.AsSpan(words[at].Start, words[at].Length).ContainsAnyInRange('a', 'z');
-                return small ? null : (entry, count);
+                return entry.Acronym && small ? null : (entry, count);
             }
             limit = broken;
         }
