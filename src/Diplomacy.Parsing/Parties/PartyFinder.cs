@@ -19,13 +19,14 @@ internal sealed class PartyFinder
         var finder = new PartyFinder();
         if (names.Title is { } title)
             foreach (var (text, match) in TitleParties.Find(title, report)) finder.Add(text, match);
-        foreach (var person in participants.Found) finder.Add(person);
+        foreach (var person in participants.Found.Where(p => !p.Host)) finder.Add(person);
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
         foreach (var person in participants.Signatures.Signatories) finder.Add(person);
 
         var issuer = Issuer(names);
         if (issuer is not null && (report || finder._found.Count < 2)) finder._found.TryAdd(issuer.Value, issuer);
 
+        if (finder._found.Count < 2) finder.AddLeaders(participants);
         var opening = OpeningParties.Find(names, finder._found.Count);
         foreach (var (text, match) in opening) finder.Add(text, match);
         // An enumeration of states says more than the name of their group.
@@ -45,6 +46,16 @@ internal sealed class PartyFinder
     {
         if (person.Country is { } country)
             _found.TryAdd(country.Code, new Found<string>(country.Code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+    }
+
+    /// <summary>"Joint Statement by President Biden and President von der Leyen" names no state.</summary>
+    private void AddLeaders(Participants participants)
+    {
+        foreach (var person in participants.Found.Where(p => p.Country is null))
+        {
+            if (Leaders.CodeOf(person.Name, _found.Keys) is { } code)
+                _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+        }
     }
 
     private void AddGroups(NamedDocument names)

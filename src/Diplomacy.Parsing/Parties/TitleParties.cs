@@ -29,7 +29,8 @@ internal static class TitleParties
         var topic = false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            topic |= MeetingWords.IsTopic(words[i].Folded) && i > 1;
+            // "Following the Summit of ..." tells who met.
+            topic |= i > 1 && MeetingWords.IsTopic(words[i].Folded) && words[i].Folded is not "following";
             var source = words[i].Folded;
             if (source is not ("between" or "from" or "by" or "of" or "with") || (topic && source != "between")) continue;
             var list = ListBehind(title, i + 1);

@@ -70,9 +70,11 @@ internal sealed class ParticipantFinder
         var joining = sentence.Text.Words[sentence.First].Folded == "joining";
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
         var cut = joining ? sentence.End : Cut(sentence, verb + 1);
+        // "We were joined by ...": guests of those who issue a statement.
+        if (!_report && sentence.Find(w => w is "joined") is var joined and >= 0 && sentence.Text.Reads(joined + 1, "by")) cut = Math.Min(cut, joined);
         var before = _found.Count;
         foreach (var person in persons)
-            if (person.First < cut && !person.Former && !IsPossessive(person) && !IsPassedBy(sentence, person)) _found.Add(person);
+            if (person.First < cut && !person.Former && !IsPossessive(person) && !IsPassedBy(sentence, person)) _found.Add(person with { Host = IsHost(sentence, person) });
         return _found.Count > before || (first && _report && Between(sentence, persons));
     }
 
@@ -94,13 +96,22 @@ internal sealed class ParticipantFinder
         person.NameEnd < person.Text.Words.Count && person.Text.Words[person.NameEnd].Folded == "'s"
         || person.Text.GapAfter(person.NameEnd - 1).StartsWith("’ ") || person.Text.GapAfter(person.NameEnd - 1).StartsWith("' ");
 
-    /// <summary>"at the invitation of the Prime Minister", "as announced by X".</summary>
+    /// <summary>"At the invitation of the Custodian, King A, ...".</summary>
+    private static bool IsHost(NamedSentence sentence, PersonMention person)
+    {
+        const int longest = 12;
+        for (var i = person.First - 1; i > Math.Max(sentence.First, person.First - longest); i--)
+            if (sentence.Text.Words[i].Folded is "of" or "from" && sentence.Text.Words[i - 1].Folded is "invitation") return true;
+        return false;
+    }
+
+    /// <summary>"on behalf of the Prime Minister".</summary>
     private static bool IsPassedBy(NamedSentence sentence, PersonMention person)
     {
         var words = sentence.Text.Words;
         var at = person.First - 1;
         while (at > sentence.First && words[at].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e") at--;
-        return at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "invitation" or "behalf" or "leadership" or "election" or "inauguration" or "son" or "wife" or "memory" or "visit";
+        return at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "behalf" or "leadership" or "election" or "inauguration" or "son" or "wife" or "memory" or "visit";
     }
 
     /// <summary>"... following talks between President A and President B in Kyiv".</summary>
@@ -231,7 +242,7 @@ internal sealed class ParticipantFinder
             if (start > 0 && text[start - 1] == '[' && person.Office is not null) return person;
             if (person.Office is null && person.Country is null) continue;
             var speaks = person.End < sentence.End && MeetingWords.IsSpeech(words[person.End].Folded);
-            var quoted = text.AsSpan(words[sentence.First].Start > 0 ? words[sentence.First].Start - 1 : 0, words[sentence.End - 1].End - words[sentence.First].Start + 1).ContainsAny("“”\"");
+            var quoted = text[Math.Max(0, words[sentence.First].Start - 1)..words[sentence.End - 1].End].AsSpan().ContainsAny('“', '”', '"');
             if (speaks && quoted) return person;
         }
         return null;

@@ -15,6 +15,8 @@ internal static class PeopleFinder
 
         public Country? Country => Mentions.Select(m => m.Country).FirstOrDefault(c => c is not null);
 
+        public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
+
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
 
         // The text says it in full more often than the title.
@@ -59,6 +61,8 @@ internal static class PeopleFinder
     /// <summary>Those whose state no words give are the issuer's, or the party's for which nobody else spoke.</summary>
     private static void AssignParties(List<Person> people, IReadOnlyList<string> parties, string? issuer)
     {
+        foreach (var person in people.Where(p => p.Country is null))
+            if (Leaders.CodeOf(person.Name, parties) is { } known && parties.Contains(known) && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
         if (open.Count == 0) return;
         var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
@@ -68,7 +72,7 @@ internal static class PeopleFinder
             // One after the other while parties are left; what remains speaks for the issuer.
             var code = free.Count > 1 ? free[Math.Min(i, free.Count - 1)] : free.Count == 1 ? free[0] : issuer;
             if (code is null || Country.Find(code) is not { } country) continue;
-            open[i].Mentions[0] = open[i].Mentions[0] with { Country = country };
+            open[i].Speaks(country);
         }
     }
 

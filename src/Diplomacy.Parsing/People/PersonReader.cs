@@ -122,6 +122,8 @@ internal static class PersonReader
                 last = match.NextWord;
             }
         }
+        // "Boris Johnson, M.P., the Prime Minister"
+        if (last < words.Count && words[last].Folded is "m.p" or "mp" or "k.c" or "q.c" or "ph.d" or "k.b.e" && text.GapAfter(last - 1) is ", ") last++;
         if (last < words.Count && text.GapAfter(last - 1) is ", " or "., " or " (" or " – ")
         {
             var at = words[last].Folded is "the" ? last + 1 : last;

@@ -72,6 +72,8 @@ internal static class PlaceFinder
                 if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
             }
+            // What is told behind it met elsewhere, before.
+            return null;
         }
         return null;
     }
