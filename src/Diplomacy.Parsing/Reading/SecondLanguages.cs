@@ -33,6 +33,10 @@ internal static class SecondLanguages
             if (block.Kind == BlockKind.Furniture) block.Language = main;
     }
 
+    /// <summary>The languages of the body, the coded one first.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks) =>
+        [.. blocks.Where(b => b.Kind is not (BlockKind.Furniture or BlockKind.Caption)).OrderBy(b => b.SecondLanguage).Select(b => b.Language).Distinct()];
+
     private static string Between(string? before, string? after, string main)
     {
         if (before == after || after is null) return before ?? main;

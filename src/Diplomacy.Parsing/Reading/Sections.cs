@@ -1,3 +1,5 @@
+using Diplomacy.Parsing.Record;
+
 namespace Diplomacy.Parsing.Reading;
 
 /// <summary>Numbers the sections: each block from one thematic heading to the next stands in it.</summary>
@@ -14,4 +16,9 @@ internal static class Sections
             block.Section = section;
         }
     }
+
+    /// <summary>The thematic headings in order.</summary>
+    public static IReadOnlyList<ParsedSection> Of(Document document) =>
+        [.. document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage)
+            .Select(b => new ParsedSection(b.Text.Value, b.Marker?.Value, b.Text.SpansOf(0, b.Text.Length, document.SourceText)))];
 }

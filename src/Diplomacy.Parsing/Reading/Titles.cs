@@ -35,12 +35,21 @@ internal static class Titles
         return Kinds.NamedIn(words) is { } kind && kind.Values[0] is not AgreementKind.PressRelease && !Kinds.IsHeadline(words);
     }
 
-    /// <summary>The document's own title as it stands in front matter or in its title blocks, or null.</summary>
+    /// <summary>The words of the document's own title, or null.</summary>
     public static string? Of(IReadOnlyList<Block> blocks, FrontMatter? matter)
     {
         if (matter?.Title is { } title) return title.Value;
         var words = string.Join(' ', blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Text.Value));
         return words.Length == 0 ? null : words;
+    }
+
+    /// <summary>The document's own title with its spans, in front matter or in its title blocks, or null.</summary>
+    public static Found<string>? Find(Document document)
+    {
+        if (Of(document.Blocks, document.FrontMatter) is not { } title) return null;
+        if (document.FrontMatter?.Title is { } given) return new Found<string>(title, Origin.FrontMatter, [given.Span]);
+        var spans = document.Blocks.Where(b => b.Kind == BlockKind.Title).SelectMany(b => b.Text.SpansOf(0, b.Text.Length, document.SourceText));
+        return new Found<string>(title, Origin.Text, [.. spans]);
     }
 
     private static bool IsOpen(Block block) => block.Kind == BlockKind.Paragraph && !block.SecondLanguage;

@@ -15,10 +15,13 @@ public sealed class PhraseTable<T>
     private readonly Node _root = new();
 
     /// <summary>Adds a phrase; its words are folded as <see cref="Words"/> folds a text. One phrase may stand for several values.</summary>
-    public void Add(string phrase, T value)
+    public void Add(string phrase, T value) => Add(Words.Of(phrase), value);
+
+    /// <summary>Adds a phrase by the folded forms of its words.</summary>
+    public void Add(IReadOnlyList<Word> phrase, T value)
     {
         var node = _root;
-        foreach (var word in Words.Of(phrase))
+        foreach (var word in phrase)
         {
             node.Next ??= new(StringComparer.Ordinal);
             if (!node.Next.TryGetValue(word.Folded, out var next)) node.Next[word.Folded] = next = new Node();
@@ -46,6 +49,17 @@ public sealed class PhraseTable<T>
             count = i - at + 1;
         }
         return count > 0;
+    }
+
+    /// <summary>Every phrase that begins at word <paramref name="at"/>, the shortest first.</summary>
+    public IEnumerable<PhraseMatch<T>> AllAt(IReadOnlyList<Word> words, int at)
+    {
+        var node = _root;
+        for (var i = at; i < words.Count && node.Next is not null && node.Next.TryGetValue(words[i].Folded, out var next); i++)
+        {
+            node = next;
+            if (node.Values is not null) yield return new PhraseMatch<T>(at, i - at + 1, node.Values);
+        }
     }
 
     /// <summary>All longest matches from left to right, none overlapping another.</summary>

@@ -58,6 +58,12 @@ public sealed class Commitment
     /// <summary>The parties that make the statement.</summary>
     public List<CommitmentParty> By { get; } = [];
 
+    /// <summary>The organisations that its words name.</summary>
+    public List<Organisation> Organisations { get; } = [];
+
+    /// <summary>The instruments that its words cite.</summary>
+    public List<Reference> References { get; } = [];
+
     /// <summary>Whether a statement of this strength commits: intended, firm or binding.</summary>
     public bool Commits => Strength >= Strength.Intended;
 }

@@ -25,4 +25,7 @@ public sealed class Organisation
 
     /// <summary>Every place that names it.</summary>
     public IReadOnlyList<Span> Spans { get; set; } = [];
+
+    /// <summary>The statements whose words name it.</summary>
+    public List<Commitment> Commitments { get; } = [];
 }

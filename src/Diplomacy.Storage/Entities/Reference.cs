@@ -33,4 +33,7 @@ public sealed class Reference
 
     /// <summary>The cited agreement where it is in the corpus, or null.</summary>
     public Agreement? Cited { get; set; }
+
+    /// <summary>The statements whose words cite it.</summary>
+    public List<Commitment> Commitments { get; } = [];
 }

@@ -1,5 +1,6 @@
 using Diplomacy.Parsing;
 using Diplomacy.Parsing.Sources;
+using Diplomacy.Web.Wording;
 
 namespace Diplomacy.Web.CommandLine;
 
@@ -33,7 +34,7 @@ internal static class ParseCommand
             }
         }
         progress.Clear();
-        Console.WriteLine($"{Count(written.Count, "record")} written to {output}, {Count(refused, "file")} refused.");
+        Console.WriteLine($"{Phrases.Count(written.Count, "record")} written to {output}, {Phrases.Count(refused, "file")} refused.");
         return refused == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 
@@ -49,6 +50,4 @@ internal static class ParseCommand
         File.WriteAllBytes(Path.Combine(output, read.Id + ".json"), CodedRecord.Of(read).ToJson());
         written.Add(id, path);
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -24,6 +24,9 @@ public static class Addresses
 
     public static string Area(string slug) => $"/areas/{slug}";
 
+    /// <summary>An address with the host under which it was asked for, to be quoted elsewhere.</summary>
+    public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{request.PathBase}{address}";
+
     /// <summary>Statements by filters, in the order of <paramref name="filters"/>.</summary>
     public static string Search(params IEnumerable<(string Name, string Value)> filters) => "/search" + Query(filters);
 

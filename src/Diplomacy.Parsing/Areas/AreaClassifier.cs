@@ -1,0 +1,122 @@
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Areas;
+
+/// <summary>
+/// Files a statement under one to three of the areas of cooperation, the main one first, by the coding guidelines: terms
+/// of the thesaurus are weighed by what they tell and by the part of the sentence in which they stand.
+/// </summary>
+public static class AreaClassifier
+{
+    private const int MostListed = 3;
+    private const int BackWithin = 10;
+
+    /// <summary>What "this" may point at besides the subject of the statement before.</summary>
+    private static readonly HashSet<string> Occasions =
+        ["year", "week", "month", "day", "visit", "meeting", "summit", "call", "century", "decade", "joint", "statement", "declaration", "document", "occasion", "record", "spirit", "time"];
+    private static readonly int Political = IndexOf("political-relations");
+    private static readonly int Multilateral = IndexOf("multilateral");
+    private static readonly int Security = IndexOf("peace-and-security");
+
+    /// <summary>The areas of a statement, one to three.</summary>
+    /// <param name="text">The text that the words stand in.</param>
+    /// <param name="words">The statement's words, in order.</param>
+    public static IReadOnlyList<AreaFinding> Classify(string text, IReadOnlyList<Word> words, StatementContext context) =>
+        Classify(text, words, context, AreaWeighing.Default);
+
+    internal static IReadOnlyList<AreaFinding> Classify(
+        string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
+    {
+        var tally = Weigh(text, words, weighing);
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
+        tally.FavourFirst(weighing.First, weighing.FirstLeast);
+        var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
+        foreach (var area in heading)
+            if (tally.Score[area] > 0) tally.Raise(area, weighing.Heading);
+        var previous = context.Previous is { Count: > 0 } slugs ? IndexOf(slugs[0]) : -1;
+        if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
+
+        var best = tally.Best(weighing.Least, weighing.Share, weighing.Cap);
+        if (best.Count > 0)
+            return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
+                ? new AreaFinding(Area.All[a].Slug, evidence)
+                : new AreaFinding(Area.All[a].Slug, [], "goes on from the statement before"))];
+        return [Surroundings(context, heading, weighing)];
+    }
+
+    /// <summary>The area of a statement whose own words name no subject.</summary>
+    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, AreaWeighing weighing)
+    {
+        if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
+        if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
+        if (context.Title is { } title && BestOf(title, weighing) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
+        return new(Area.All[Political].Slug, [], "no subject named");
+    }
+
+    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
+    {
+        var tally = Weigh(text, Words.Of(text), weighing);
+        tally.FavourFirst(weighing.First, weighing.FirstLeast);
+        return tally.Best(weighing.Least, weighing.Share, weighing.Cap);
+    }
+
+    /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
+    private static bool PointsBack(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < Math.Min(words.Count, BackWithin); i++)
+        {
+            var next = i + 1 < words.Count ? words[i + 1].Folded : "";
+            if (words[i].Folded is "this" or "these" or "such" or "those" && !Occasions.Contains(next)) return true;
+            if (words[i].Folded == "that" && next is "end" or "goal" or "regard" or "context" or "respect" or "purpose") return true;
+        }
+        return words.Count > 0 && words[0].Folded == "it";
+    }
+
+    private static AreaTally Weigh(string text, IReadOnlyList<Word> words, AreaWeighing weighing)
+    {
+        var tally = new AreaTally(weighing.Again);
+        var parts = SentenceParts.Of(text, words);
+        var matches = Thesaurus.Matches(TermKey.Of(words)).Where(m => !m.Values.Contains(Thesaurus.Neutral)).ToList();
+        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration))
+        {
+            // Who speaks is no subject: "the European Union", "the foreign ministers".
+            var speaker = parts[match.Word] == SentencePart.Subject && match.Values.All(t => IsBackground(t) && t.Weight != TermWeight.Strong);
+            if (!speaker) Add(match, weighing.Of(parts[match.Word]));
+        }
+
+        var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).ToList();
+        var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
+        if (fields > MostListed)
+        {
+            tally.Raise(Political, weighing.Umbrella);
+            return tally;
+        }
+        // Without a subject of its own a sentence is about what it lists.
+        var share = tally.Score.Max() < weighing.Plain ? 1 : weighing.Illustration;
+        foreach (var match in listed) Add(match, share);
+        return tally;
+
+        void Add(PhraseMatch<Term> match, double share)
+        {
+            var start = words[match.Word].Start;
+            var length = words[match.Word + match.Count - 1].End - start;
+            var found = string.Join(' ', words.Skip(match.Word).Take(match.Count).Select(w => w.Folded));
+            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, found);
+        }
+    }
+
+    private static double WeightOf(Term term, AreaWeighing weighing)
+    {
+        var background = IsBackground(term);
+        return term.Weight switch
+        {
+            TermWeight.Strong => weighing.Strong,
+            TermWeight.Plain => background ? weighing.BackgroundPlain : weighing.Plain,
+            _ => background ? weighing.BackgroundWeak : weighing.Weak,
+        };
+    }
+
+    private static bool IsBackground(Term term) => term.Area == Political || term.Area == Multilateral;
+
+    private static int IndexOf(string slug) => Area.All.ToList().FindIndex(a => a.Slug == slug);
+}

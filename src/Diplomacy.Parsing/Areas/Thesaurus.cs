@@ -1,0 +1,74 @@
+using Diplomacy.Parsing.Text;
+using Diplomacy.Parsing.Vocabulary;
+
+namespace Diplomacy.Parsing.Areas;
+
+/// <summary>How much a term tells about its area.</summary>
+internal enum TermWeight
+{
+    /// <summary>Only hints at the field.</summary>
+    Weak,
+
+    /// <summary>Of the field, or the name of a body that works in it.</summary>
+    Plain,
+
+    /// <summary>Places a statement by itself.</summary>
+    Strong,
+}
+
+/// <summary>A term's area, as an index in <see cref="Area.All"/>, and weight.</summary>
+internal readonly record struct Term(int Area, TermWeight Weight);
+
+/// <summary>
+/// The vocabulary of the areas, one file an area under Vocabulary/areas, on the model of EuroVoc's microthesauri; and the
+/// neutral phrases, which name no field and hide the terms within them.
+/// </summary>
+internal static class Thesaurus
+{
+    private static readonly PhraseTable<Term> Terms = Load();
+
+    /// <summary>What a neutral phrase stands for.</summary>
+    public static Term Neutral => new(-1, TermWeight.Weak);
+
+    /// <summary>One area's file: weight, then theme, then terms parted by commas.</summary>
+    internal sealed class AreaVocabulary
+    {
+        public string Area { get; init; } = "";
+
+        public Dictionary<string, string> Strong { get; init; } = [];
+
+        public Dictionary<string, string> Plain { get; init; } = [];
+
+        public Dictionary<string, string> Weak { get; init; } = [];
+
+        public IEnumerable<(TermWeight Weight, string Phrase)> Phrases() =>
+            Of(TermWeight.Strong, Strong).Concat(Of(TermWeight.Plain, Plain)).Concat(Of(TermWeight.Weak, Weak));
+
+        private static IEnumerable<(TermWeight Weight, string Phrase)> Of(TermWeight weight, Dictionary<string, string> themes) =>
+            themes.Values
+                .SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Select(phrase => (weight, phrase));
+    }
+
+    /// <summary>The file of an area.</summary>
+    public static AreaVocabulary Of(Area area) => VocabularyFile.Read<AreaVocabulary>($"{area.Slug}.yaml");
+
+    /// <summary>The phrases that name no field.</summary>
+    public static IReadOnlyList<string> NeutralPhrases => VocabularyFile.Read<List<string>>("neutral.yaml");
+
+    /// <summary>All longest terms and neutral phrases among keyed words.</summary>
+    public static IEnumerable<PhraseMatch<Term>> Matches(IReadOnlyList<Word> keyed) => Terms.Matches(keyed);
+
+    /// <summary>A phrase's words with their keys.</summary>
+    public static IReadOnlyList<Word> Keyed(string phrase) => TermKey.Of(Words.Of(phrase));
+
+    private static PhraseTable<Term> Load()
+    {
+        var table = new PhraseTable<Term>();
+        for (var i = 0; i < Area.All.Count; i++)
+            foreach (var (weight, phrase) in Of(Area.All[i]).Phrases())
+                table.Add(Keyed(phrase), new Term(i, weight));
+        foreach (var phrase in NeutralPhrases) table.Add(Keyed(phrase), Neutral);
+        return table;
+    }
+}

@@ -1,0 +1,57 @@
+using Diplomacy.Parsing.Areas;
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Commitments;
+
+/// <summary>Gives each statement its areas, parties and number.</summary>
+internal static class CommitmentCoder
+{
+    public static IReadOnlyList<ParsedCommitment> Code(Document document, IReadOnlyList<Statement> statements, string? title, IReadOnlyList<string> parties)
+    {
+        var source = document.SourceText;
+        var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
+        var numbers = StatementNumbers.Of(statements);
+        var coded = new List<ParsedCommitment>(statements.Count);
+        IReadOnlyList<string> previous = [];
+        int? section = null;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var (block, sentence, strength, leadIn) = statements[i];
+            if (block.Section != section) previous = [];
+            section = block.Section;
+            var (first, end) = StatementReader.WordsOf(block.Words, sentence);
+            var words = block.Words.Skip(first).Take(end - first).ToList();
+            var heading = section is { } s ? headings[s] : block.Label?.Value;
+            var leading = leadIn is null ? null : LeadingSentence(leadIn);
+            var areas = AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous));
+            previous = [.. areas.Select(a => a.Slug)];
+            var text = block.Text.Part(sentence.Start, sentence.Length).Value;
+            coded.Add(new ParsedCommitment(
+                text,
+                block.Text.SpansOf(sentence.Start, sentence.Length, source),
+                numbers[i].Number,
+                numbers[i].BySource,
+                strength.Strength,
+                Evidence(strength, block, leadIn, source),
+                [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
+                parties,
+                section,
+                leading?.Value,
+                leading is null ? [] : leading.SpansOf(0, leading.Length, source)));
+        }
+        return coded;
+    }
+
+    /// <summary>The sentence that the items complete: a lead-in's last.</summary>
+    private static ReadingText LeadingSentence(Block leadIn) => leadIn.Text.Part(leadIn.Sentences[^1].Start, leadIn.Sentences[^1].Length);
+
+    // An item whose own verb does not decide has its rung from the lead-in.
+    private static IReadOnlyList<Span> Evidence(StrengthReading strength, Block block, Block? leadIn, string source)
+    {
+        if (strength.Evidence.Count > 0 || leadIn is null) return [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))];
+        var words = LeadingSentence(leadIn);
+        return words.SpansOf(0, words.Length, source);
+    }
+}

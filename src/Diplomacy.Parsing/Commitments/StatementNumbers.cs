@@ -1,0 +1,51 @@
+using Diplomacy.Parsing.Reading;
+
+namespace Diplomacy.Parsing.Commitments;
+
+/// <summary>
+/// How statements are cited: by the source's own numbers where it numbers its paragraphs ("12", "12.2" for the second statement of
+/// paragraph 12), else by ours - section and place in it ("1.5"), or place alone.
+/// </summary>
+internal static class StatementNumbers
+{
+    public static IReadOnlyList<(string Number, bool BySource)> Of(IReadOnlyList<Statement> statements)
+    {
+        var own = ByPlace(statements);
+        var sourced = BySource(statements);
+        // Numbers that begin anew in each part name no single statement.
+        var unique = sourced.Where(n => n is not null).ToList();
+        if (unique.Count != unique.Distinct().Count()) return own;
+        return [.. own.Select((n, i) => sourced[i] is { } number ? (number, true) : n)];
+    }
+
+    private static List<(string, bool)> ByPlace(IReadOnlyList<Statement> statements)
+    {
+        var numbers = new List<(string, bool)>(statements.Count);
+        int? section = null;
+        var place = 0;
+        foreach (var statement in statements)
+        {
+            if (statement.Block.Section != section) place = 0;
+            section = statement.Block.Section;
+            place++;
+            numbers.Add((section is { } s ? $"{s + 1}.{place}" : $"{place}", false));
+        }
+        return numbers;
+    }
+
+    private static List<string?> BySource(IReadOnlyList<Statement> statements)
+    {
+        var numbers = new List<string?>(statements.Count);
+        Block? block = null;
+        var place = 0;
+        foreach (var statement in statements)
+        {
+            place = ReferenceEquals(statement.Block, block) ? place + 1 : 1;
+            block = statement.Block;
+            var marker = block.Marker?.Value.Trim('.', ')', '(', ' ');
+            var numbered = marker is { Length: > 0 } && marker.All(c => char.IsAsciiDigit(c) || c == '.');
+            numbers.Add(!numbered ? null : block.Sentences.Count == 1 ? marker : $"{marker}.{place}");
+        }
+        return numbers;
+    }
+}

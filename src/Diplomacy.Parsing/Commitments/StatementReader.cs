@@ -1,0 +1,193 @@
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Commitments;
+
+/// <summary>What stands around a sentence and bears on whether it is a commitment.</summary>
+/// <param name="Instrument">The parties speak themselves.</param>
+/// <param name="Duties">The instrument lays down duties (treaty, agreement, memorandum, protocol).</param>
+/// <param name="Opening">The sentence stands in the opening, before the first section or numbered paragraph.</param>
+/// <param name="Previous">The rung of the statement right before it, or null.</param>
+internal readonly record struct SentenceContext(bool Instrument, bool Duties, bool Opening, Strength? Previous);
+
+/// <summary>
+/// Reads one sentence by the coding guidelines: on which rung it stands, or that it is no commitment (facts, thanks, meetings,
+/// final clauses).
+/// </summary>
+internal static class StatementReader
+{
+    private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
+
+    /// <summary>The rung of a sentence of running prose, or null where it is no commitment.</summary>
+    public static StrengthReading? Read(Block block, Sentence sentence, SentenceContext context)
+    {
+        var (first, end) = WordsOf(block.Words, sentence);
+        if (first >= end) return null;
+        var clause = new Clause(block.Text.Value, block.Words, first, end);
+        if (IsFinalClause(clause)) return null;
+        var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
+        var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
+        if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
+        if (found.Count > 0) return null;
+        return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
+    }
+
+    /// <summary>The rung of an item that completes a lead-in: the lead-in's, or that of its own verb where it is lower.</summary>
+    public static StrengthReading ReadItem(Block item, StrengthReading leadIn, SentenceContext context)
+    {
+        var clause = new Clause(item.Text.Value, item.Words, 0, item.Words.Count);
+        if (item.Words.Count == 0) return leadIn;
+        var own = OperativeFinder.Find(clause, context.Instrument, opens: true).FirstOrDefault(o => o.Act == Act.Ladder && o.Word == 0);
+        // "encourage" among the items says what the parties mean to do; "review" is a thing to be done.
+        if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || clause[0] is "encourage" or "promote" or "respect" or "uphold" or "champion" or "reinforce" or "share" or "defend" or "set" or "lay" or "outline" or "advocate" or "celebrate" or "renew" or "reinforce") return leadIn with { Evidence = [] };
+        return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
+    }
+
+    /// <summary>The rung that a lead-in sets, by its last sentence; null where its items are no statements ("Participants included:").</summary>
+    public static StrengthReading? ReadLeadIn(Block block, SentenceContext context)
+    {
+        var (first, end) = WordsOf(block.Words, block.Sentences[^1]);
+        if (first >= end) return null;
+        var clause = new Clause(block.Text.Value, block.Words, first, end);
+        var ladder = OperativeFinder.Find(clause, context.Instrument, opens: true).Where(o => o.Act == Act.Ladder).ToList();
+        if (ladder.Count > 0) return Highest(clause, ladder, context);
+        if (!context.Instrument) return null;
+        // "have agreed as follows:" names no more than that something follows; "Key terms include:" what was agreed.
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] is "terms" or "elements" or "measures" or "commitments" or "deliverables" or "outcomes" or "steps" or "actions") return new StrengthReading(Strength.Firm, [RangeOf(clause, i, 1)]);
+        return clause[clause.End - 1] is "to" or "that" or "by" or "through" or "including" or "follows" or "understandings" or "understanding" or "areas" or "fields" ? new StrengthReading(Strength.Intended, []) : null;
+    }
+
+    /// <summary>The words of a sentence: index of the first and of the one behind the last.</summary>
+    public static (int First, int End) WordsOf(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        var first = LowerBound(words, sentence.Start);
+        return (first, LowerBound(words, sentence.End));
+    }
+
+    private static int LowerBound(IReadOnlyList<Word> words, int start)
+    {
+        int low = 0, high = words.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static StrengthReading Highest(Clause clause, List<Operative> ladder, SentenceContext context)
+    {
+        var top = ladder.MaxBy(o => o.Strength);
+        var strength = top.Strength == Strength.Binding && !context.Duties ? Strength.Firm : top.Strength;
+        return new StrengthReading(strength, [RangeOf(clause, top.Word, top.Count)]);
+    }
+
+    private static (int Start, int Length) RangeOf(Clause clause, int word, int count)
+    {
+        var start = clause.Word(word).Start;
+        return (start, clause.Word(word + count - 1).End - start);
+    }
+
+    // "has committed $2.5 billion since 2014": what was given is told, not promised.
+    private static bool IsPastGiving(Clause clause, List<Operative> ladder)
+    {
+        if (ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        var verb = ladder[0].Word;
+        if (verb <= 0 || clause[verb - 1] is not ("has" or "have")) return false;
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] == "since" || (clause[i] == "past" && i > 0 && clause[i - 1] is "the" or "over")) return true;
+        return false;
+    }
+
+    // "In September 2021, the leaders announced ...": what was done then is told, not done now.
+    private static bool IsHistory(Clause clause, List<Operative> ladder)
+    {
+        if (clause[0] is not ("in" or "since" or "on") || ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        for (var i = 1; i < Math.Min(clause.End, 6) && i < ladder[0].Word; i++)
+            if (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit)) return clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
+        return false;
+    }
+
+    // What an instrument says of itself: "This Memorandum is intended to commence ...", "All cooperation is subject to ...".
+    private static bool IsFinalClause(Clause clause)
+    {
+        var aboutItself = clause[0] is "this" or "present" or "all" or "any" or "either" or "nothing" or "it" or "each"
+            || (clause[0] == "the" && clause.End > 1 && clause[1] is "memorandum" or "present" or "arrangement" or "mou" or "instrument" or "protocol" or "treaty");
+        if (!aboutItself) return false;
+        for (var i = 0; i < clause.End; i++)
+            if (BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out _)) return true;
+        return false;
+    }
+
+    /// <summary>A plain statement of what the parties hold: "X is critical", "borders cannot be redrawn by force".</summary>
+    private static StrengthReading? Held(Clause clause, SentenceContext context)
+    {
+        var topics = Topics(clause);
+        if (topics is not null) return topics;
+        for (var i = 0; i < clause.End; i++)
+        {
+            if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
+            var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
+            if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
+            if (!modal && (context.Opening || !IsPresent(clause))) continue;
+            var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;
+            return new StrengthReading(strength, [RangeOf(clause, i, count)]);
+        }
+        return null;
+    }
+
+    // "We dispel any notion ...": whatever we do in the present, we hold.
+    private static StrengthReading? Ours(Clause clause, SentenceContext context)
+    {
+        if (!context.Instrument) return null;
+        for (var i = 0; i + 1 < Math.Min(clause.End, 20); i++)
+        {
+            if (clause[i] != "we" || (i > 0 && !clause.IsAfterPause(i)) || clause.IsSubordinate(i)) continue;
+            var verb = clause[i + 1];
+            if (verb is "are" or "were" or "was" or "have" or "had" or "met" or "the" or "all" or "both" || verb.EndsWith("ed", StringComparison.Ordinal) || clause.IsAfterPause(i + 1)) return null;
+            return new StrengthReading(Strength.Affirmed, [RangeOf(clause, i, 2)]);
+        }
+        return null;
+    }
+
+    // "Important topics included ...", "The agenda covered ..."
+    private static StrengthReading? Topics(Clause clause)
+    {
+        for (var i = 0; i + 1 < Math.Min(clause.End, 6); i++)
+            if (clause[i] is "topics" or "topic" or "agenda" or "subjects")
+                for (var j = i + 1; j < Math.Min(clause.End, i + 8); j++)
+                    if (clause[j] is "included" or "include" or "covered" or "ranged" or "were" or "was") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, j - i + 1)]);
+        return null;
+    }
+
+    private static bool IsOwnActivity(Clause clause, int modal) =>
+        Enumerable.Range(0, modal).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
+
+    private static bool IsPresent(Clause clause)
+    {
+        for (var i = 0; i < clause.End; i++)
+        {
+            if (clause.IsSubordinate(i)) continue;
+            if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !clause[i + 1].EndsWith("ed", StringComparison.Ordinal);
+            if (clause[i] is "was" or "were" or "had") return false;
+        }
+        return false;
+    }
+
+    // "These investments include support for ...": says what the statement before consists of.
+    private static StrengthReading? FollowOn(Clause clause, SentenceContext context)
+    {
+        if (context.Previous is not { } previous) return null;
+        if (clause[0] is "these" or "this" or "such" or "those")
+            for (var i = 1; i < Math.Min(clause.End, 6); i++)
+                if (clause[i] is "include" or "includes" or "consist" or "consists" or "cover" or "covers" or "comprise" or "comprises" or "involve" or "involves" or "build" or "builds")
+                    return new StrengthReading(previous, [RangeOf(clause, i, 1)]);
+        // A fragment that goes on: "Among other things, to ensure peace."
+        var fragment = Enumerable.Range(0, clause.End).Any(i => clause[i] == "to" && (i == 0 || clause.IsAfterPause(i)))
+            && !Enumerable.Range(0, clause.End).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));
+        return fragment && clause.End > 5 ? new StrengthReading(previous, []) : null;
+    }
+}

@@ -1,0 +1,137 @@
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+using Diplomacy.Parsing.Vocabulary;
+
+namespace Diplomacy.Parsing.Organisations;
+
+/// <summary>The bodies named so far in one document, and the abbreviations that it has introduced for them.</summary>
+internal sealed class NamedBodies
+{
+    private sealed record Body(string Name, List<Span> Spans);
+
+    /// <summary>A place that names a body.</summary>
+    /// <param name="Start">First unit in the reading copy.</param>
+    /// <param name="End">Just behind the last unit.</param>
+    /// <param name="EndWord">Just behind the last spoken word.</param>
+    private readonly record struct Named(string Key, string Name, int Start, int End, int EndWord);
+
+    private readonly Dictionary<string, Body> _bodies = new(StringComparer.Ordinal);
+    private readonly List<Body> _order = [];
+
+    // An abbreviation that the text gives to something that is no body stands for null.
+    private readonly Dictionary<string, string?> _abbreviations = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<ParsedOrganisation> All => [.. _order.Select(b => new ParsedOrganisation(b.Name, Origin.Text, b.Spans))];
+
+    public void Read(Block block, string source)
+    {
+        var spoken = SpokenWords.Of(block.Text.Value, block.Words);
+        var listed = OrganisationFinder.Listed.Find(spoken.Text, spoken.Words);
+        var found = Meant(listed, spoken);
+        if (block.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading))
+            found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => Place(spoken, Key(spoken, u.Word, u.Count), u.Word, u.Count)));
+        Introduce(spoken, found);
+        AddAbbreviations(spoken, found);
+        foreach (var place in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
+        {
+            if (!_bodies.TryGetValue(place.Key, out var body))
+            {
+                _bodies[place.Key] = body = new Body(place.Name, []);
+                _order.Add(body);
+            }
+            var spans = block.Text.SpansOf(place.Start, place.End - place.Start, source);
+            if (body.Spans.Count == 0 || spans[0].Start > body.Spans[^1].Start) body.Spans.AddRange(spans);
+        }
+    }
+
+    private static Named Place(SpokenWords spoken, string key, int word, int count) =>
+        new(key, spoken.NameOf(word, count), spoken.Words[word].Start, spoken.Words[word + count - 1].End, word + count);
+
+    private static string Key(SpokenWords spoken, int word, int count) =>
+        string.Join(' ', Enumerable.Range(word, count).Select(i => spoken.Words[i].Folded));
+
+    /// <summary>The names of the vocabulary that are meant as such.</summary>
+    private List<Named> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
+    {
+        var found = new List<Named>();
+        for (var i = 0; i < listed.Count; i++)
+        {
+            var name = listed[i];
+            if (name.Count == 1 && _abbreviations.ContainsKey(Letters(spoken, name.Word))) continue;
+            if (IsHeadOfLonger(listed, i, spoken) || IsPartOfSame(listed, i)) continue;
+            found.Add(Place(spoken, name.Thing.Name, name.Word, name.Count));
+        }
+        return found;
+    }
+
+    /// <summary>"Commonwealth" in "Commonwealth of Independent States" is no Commonwealth: what follows with "of" belongs to it.</summary>
+    private static bool IsHeadOfLonger(IReadOnlyList<NameFound> listed, int at, SpokenWords spoken)
+    {
+        var name = listed[at];
+        if (name.End >= spoken.Words.Count || spoken.Words[name.End].Folded is not ("of" or "for")) return false;
+        if (name.Count == 1 && !IsAcronym(Letters(spoken, name.Word))) return true;
+        for (var i = at - 1; i >= 0 && listed[i].Word == name.Word; i--)
+            if (listed[i].Count > name.Count) return true;
+        return false;
+    }
+
+    /// <summary>The longer name of the same body stands around it.</summary>
+    private static bool IsPartOfSame(IReadOnlyList<NameFound> listed, int at)
+    {
+        var name = listed[at];
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (name.Word - listed[i].Word > 12) return false;
+            if (listed[i].Thing == name.Thing && listed[i].End >= name.End) return true;
+        }
+        return false;
+    }
+
+    private void Introduce(SpokenWords spoken, List<Named> found)
+    {
+        foreach (var abbreviation in spoken.Abbreviations)
+        {
+            if (_abbreviations.ContainsKey(abbreviation.Letters)) continue;
+            var named = found.Where(f => f.Start < abbreviation.Start && f.EndWord >= abbreviation.Behind).ToList();
+            if (named.Count > 0)
+            {
+                _abbreviations[abbreviation.Letters] = named.MaxBy(f => f.End - f.Start).Key;
+                continue;
+            }
+            var initials = Initials(spoken, abbreviation);
+            // "Australia-United Kingdom-United States (AUKUS)": a body that has no name but its letters.
+            if (OrganisationFinder.Listed.Named(abbreviation.Letters) is { } known && (known.Name == abbreviation.Letters || !initials))
+                found.Add(new Named(known.Name, abbreviation.Letters, abbreviation.Start, abbreviation.Start + abbreviation.Letters.Length, abbreviation.Behind));
+            else if (initials)
+                _abbreviations[abbreviation.Letters] = null;
+        }
+    }
+
+    /// <summary>The words before the bracket have the abbreviation's letters: it abbreviates them and nothing else.</summary>
+    private static bool Initials(SpokenWords spoken, Abbreviation abbreviation)
+    {
+        var letters = abbreviation.Letters.Where(char.IsUpper).ToArray();
+        var at = abbreviation.Behind - 1;
+        for (var k = letters.Length - 1; k >= 0; at--)
+        {
+            if (at < 0 || at < abbreviation.Behind - 2 * letters.Length) return false;
+            if (char.ToUpperInvariant(spoken.Words[at].Folded[0]) == letters[k]) k--;
+        }
+        return true;
+    }
+
+    private void AddAbbreviations(SpokenWords spoken, List<Named> found)
+    {
+        if (_abbreviations.Count == 0) return;
+        for (var i = 0; i < spoken.Words.Count; i++)
+        {
+            if (!spoken.Words[i].Capital) continue;
+            if (_abbreviations.TryGetValue(Letters(spoken, i), out var key) && key is not null) found.Add(Place(spoken, key, i, 1));
+        }
+    }
+
+    private static string Letters(SpokenWords spoken, int word) => spoken.Text.Substring(spoken.Words[word].Start, spoken.Words[word].Length);
+
+    private static bool IsAcronym(string word) => word.Count(char.IsUpper) > 1 || word.Any(char.IsDigit);
+}

@@ -1,0 +1,77 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Reading;
+
+/// <summary>What a document is, and whether it is the instrument itself or tells about one.</summary>
+internal static class KindFinder
+{
+    private static readonly HashSet<string> NewsWords = new(StringComparer.Ordinal) { "reports", "reported", "reporting", "agency", "correspondent", "told", "said" };
+
+    public static (Found<AgreementKind> Kind, Found<Evidence> Evidence) Find(Document document)
+    {
+        var title = TitleOf(document);
+        if (title is var (words, origin, at) && Kinds.NamedIn(words) is { } named && !Kinds.IsHeadline(words))
+        {
+            var kind = named.Values[0];
+            var evidence = kind is AgreementKind.PressRelease or AgreementKind.NewsReport ? Evidence.Report : Evidence.Text;
+            var spans = at(words[named.Word].Start, words[named.Word + named.Count - 1].End - words[named.Word].Start);
+            return (new(kind, origin, spans), new(evidence, origin, spans));
+        }
+        if (SelfNamed(document) is { } itself) return itself;
+        return Reported(document, title?.Words ?? []);
+    }
+
+    private static (IReadOnlyList<Word> Words, Origin Origin, Func<int, int, IReadOnlyList<Span>> At)? TitleOf(Document document)
+    {
+        if (document.FrontMatter?.Title is { } title)
+            return (Words.Of(title.Value), Origin.FrontMatter, (_, _) => [title.Span]);
+        var blocks = document.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Text).ToList();
+        if (blocks.Count == 0) return null;
+        var joined = ReadingText.Join(blocks);
+        return (Words.Of(joined.Value), Origin.Text, (start, length) => joined.SpansOf(start, length, document.SourceText));
+    }
+
+    /// <summary>A text without a telling title that has recitals and a lead-in, or closes as instruments do, is one.</summary>
+    private static (Found<AgreementKind>, Found<Evidence>)? SelfNamed(Document document)
+    {
+        var closing = document.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Closing);
+        var preamble = document.Blocks.Count(b => b.Kind == BlockKind.Preamble) > 1;
+        if (closing is null && !preamble) return null;
+        var body = document.Blocks.Where(b => b.Kind is BlockKind.Preamble or BlockKind.Closing or BlockKind.Paragraph && !b.SecondLanguage);
+        foreach (var block in body)
+        {
+            // "This Memorandum ...", "the present Joint Declaration"
+            for (var i = 0; i + 1 < block.Words.Count; i++)
+            {
+                if (block.Words[i].Folded is not ("this" or "present") || !Kinds.Phrases.TryMatch(block.Words, i + 1, out var kinds, out var count)) continue;
+                var spans = block.Text.SpansOf(block.Words[i].Start, block.Words[i + count].End - block.Words[i].Start, document.SourceText);
+                return (new(kinds[0], Origin.Text, spans), new(Evidence.Text, Origin.Text, spans));
+            }
+        }
+        return null;
+    }
+
+    private static (Found<AgreementKind>, Found<Evidence>) Reported(Document document, IReadOnlyList<Word> title)
+    {
+        var releases = document.Blocks.Where(b => b.Kind == BlockKind.Dateline && BlockVocabulary.Datelines.StandsIn(b.Words) && b.Words.Any(w => w.Folded is "release" or "press" or "note" or "statement")).ToList();
+        if (releases.Count > 0 || IsNumbered(title))
+        {
+            var spans = releases.Count > 0 ? releases[0].Text.SpansOf(0, releases[0].Text.Length, document.SourceText) : [];
+            return (new(AgreementKind.PressRelease, Origin.Text, spans), new(Evidence.Report, Origin.Text, spans));
+        }
+        foreach (var block in document.Body)
+        {
+            for (var i = 0; i < block.Words.Count; i++)
+            {
+                if (block.Kind != BlockKind.Dateline && !NewsWords.Contains(block.Words[i].Folded)) continue;
+                var spans = block.Text.SpansOf(block.Words[i].Start, block.Words[i].Length, document.SourceText);
+                return (new(AgreementKind.NewsReport, Origin.Text, spans), new(Evidence.Report, Origin.Text, spans));
+            }
+        }
+        return (new(AgreementKind.PressRelease, Origin.Text, []), new(Evidence.Report, Origin.Text, []));
+    }
+
+    // "No:332/17, ..." - ministries number their releases.
+    private static bool IsNumbered(IReadOnlyList<Word> title) => title is [{ Folded: "no" or "nr" }, { } number, ..] && char.IsAsciiDigit(number.Folded[0]);
+}

@@ -1,0 +1,176 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Organisations;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.References;
+
+/// <summary>
+/// Finds instruments by how their names are built: a kind with a capital (Agreement, Declaration), the capitals before it and
+/// the subject or the sides behind it. A kind in small letters counts only where the text says that it was signed.
+/// </summary>
+internal static class InstrumentNames
+{
+    /// <param name="taken">Words of instruments already found.</param>
+    public static IEnumerable<Citation> Find(SpokenWords spoken, bool[] taken)
+    {
+        var words = spoken.Words;
+        bool[]? states = null;
+        for (var head = 0; head < words.Count; head++)
+        {
+            var kind = words[head].Folded;
+            var clear = InstrumentWords.ClearHeads.Contains(kind);
+            if ((!clear && !InstrumentWords.LooseHeads.Contains(kind)) || taken[head]) continue;
+            states ??= StateNames.Mark(words);
+            var found = words[head].Capital ? Named(spoken, head, clear, taken, states) : InSmallLetters(spoken, head, taken);
+            if (found is not { } citation) continue;
+            yield return citation;
+            head = citation.End - 1;
+        }
+    }
+
+    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, bool[] states)
+    {
+        var words = spoken.Words;
+        var first = Trim(spoken, head, NameRun.Left(spoken, head, i => taken[i] || InstrumentWords.ClearHeads.Contains(words[i].Folded) || words[i].Folded == "for"));
+        var behind = Tail(spoken, head);
+        if (IsFollowed(spoken, behind) || (!clear && (GoesOn(spoken, behind) || IsBody(spoken, head)))) return null;
+        var ownName = HasOwnName(words, first, head);
+        bool Stops(int i) => taken[i] || (Gap.Joins(spoken.Text, words[i - 1], words[i]) && words[i - 1].Folded == "and" && BeginsAnother(spoken, i));
+        var end = TitleExtent.End(spoken, behind, plain: !ownName || Tail(spoken, head) > head + 1, Stops);
+        if (first == head && Amount(spoken, head) is { } amount) first = amount;
+        if (!ownName && end == behind && first == head) return null;
+        if (!ownName && end == behind && !words.Skip(first).Take(head - first).Any(w => char.IsDigit(w.Folded[0]))) return null;
+        if (IsDomestic(spoken, first, behind)) return null;
+        if (!clear && !IsMade(spoken, first, head, behind, end, states)) return null;
+        if (IsPlural(words[head].Folded) && !ownName && end == behind) return null;
+        return new Citation(first, end, words[head].Folded);
+    }
+
+    private static Citation? InSmallLetters(SpokenWords spoken, int head, bool[] taken)
+    {
+        var words = spoken.Words;
+        if (!InstrumentWords.ClearHeads.Contains(words[head].Folded) && words[head].Folded is not ("statement" or "roadmap" or "framework")) return null;
+        var tail = Tail(spoken, head);
+        var end = TitleExtent.End(spoken, tail, plain: true, i => taken[i]);
+        if (end == tail) return null;
+        var first = head;
+        while (first > 0 && head - first < 3 && Gap.IsClose(spoken.Text, words[first - 1], words[first]) && IsModifier(words[first - 1].Folded)) first--;
+        var dated = first > 0 && CitedDate.TryRead(spoken, first - 1, out var date, out _) && date.Month == 0;
+        // "a joint declaration of the Presidents" tells who made it, not what it is about.
+        return dated || (words[tail].Folded != "of" && IsSigned(spoken, first, end)) ? new Citation(first, end, words[head].Folded) : null;
+    }
+
+    /// <summary>Drops what begins a sentence, offices and dates before the name.</summary>
+    private static int Trim(SpokenWords spoken, int head, int first)
+    {
+        var words = spoken.Words;
+        while (first < head)
+        {
+            var word = words[first];
+            var opens = first == 0 || !Gap.Joins(spoken.Text, words[first - 1], word);
+            if (NameParts.Openings.Contains(word.Folded) || !word.Capital && !char.IsDigit(word.Folded[0])) first++;
+            else if (opens && word.Folded.EndsWith("ing", StringComparison.Ordinal)) first++;
+            else if (CitedDate.TryRead(spoken, first, out var date, out var count) && (date.Month > 0 || count == 1) && first + count <= head) first += count;
+            else break;
+        }
+        return first;
+    }
+
+    private static int Tail(SpokenWords spoken, int head) =>
+        head + 1 < spoken.Words.Count && InstrumentWords.Tails.TryMatch(spoken.Words, head + 1, out _, out var count) ? head + 1 + count : head + 1;
+
+    private static bool IsFollowed(SpokenWords spoken, int at) =>
+        at < spoken.Words.Count && Gap.IsClose(spoken.Text, spoken.Words[at - 1], spoken.Words[at])
+        && spoken.Words[at].Capital && InstrumentWords.Followers.Contains(spoken.Words[at].Folded);
+
+    /// <summary>The name goes on behind a loose kind ("Trade and Investment Framework Agreement").</summary>
+    private static bool GoesOn(SpokenWords spoken, int at) =>
+        at < spoken.Words.Count && spoken.Words[at].Capital && Gap.IsClose(spoken.Text, spoken.Words[at - 1], spoken.Words[at]);
+
+    /// <summary>The kind ends the name of a listed body ("OECD/G20 Inclusive Framework").</summary>
+    private static bool IsBody(SpokenWords spoken, int head)
+    {
+        const int Longest = 8;
+        for (var i = Math.Max(0, head - Longest); i < head; i++)
+            if (OrganisationFinder.Listed.Longest(spoken.Text, spoken.Words, i) is { } name && name.End > head) return true;
+        return false;
+    }
+
+    private static bool HasOwnName(IReadOnlyList<Word> words, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+            if (words[i].Capital && !InstrumentWords.Plain.Contains(words[i].Folded)) return true;
+        return false;
+    }
+
+    /// <summary>Behind "and" stands a whole name of its own, with its own kind.</summary>
+    private static bool BeginsAnother(SpokenWords spoken, int at)
+    {
+        var words = spoken.Words;
+        if (words[at].Folded != "the") return false;
+        for (var i = at + 1; i < words.Count && i < at + 8 && words[i].Capital && Gap.IsClose(spoken.Text, words[i - 1], words[i]); i++)
+            if (InstrumentWords.ClearHeads.Contains(words[i].Folded) || InstrumentWords.LooseHeads.Contains(words[i].Folded)) return true;
+        return false;
+    }
+
+    private static bool IsDomestic(SpokenWords spoken, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (InstrumentWords.Domestic.TryMatch(spoken.Words, i, out _, out var count) && i + count <= end && spoken.Words[i].Capital) return true;
+        return false;
+    }
+
+    /// <summary>A loose kind is an instrument by a word between states in its name, two sides, or a verb of signing before it.</summary>
+    private static bool IsMade(SpokenWords spoken, int first, int head, int behind, int end, bool[] states)
+    {
+        var words = spoken.Words;
+        if (first > 0 && words[first - 1].Folded == "'s" && first > 1 && states[first - 2]) return false;
+        var kind = words[head].Folded;
+        var weak = kind is "plan" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
+        var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
+        if (weak && !pair) return false;
+        if (behind > head + 1 && kind == "statement") return true;
+        for (var i = first; i < end; i++)
+        {
+            if (InstrumentWords.Makers.Contains(words[i].Folded) && words[i].Capital && i < head) return true;
+            if (NameParts.World.TryMatch(words, i, out _, out _) && i < head && words[i].Capital) return true;
+            if (OrganisationFinder.Names(words[i], spoken.Text) && (i < head || kind == "statement")) return true;
+            if (i + 1 < head && states[i] && Gap.Between(spoken.Text, words[i], words[i + 1]).IndexOfAny("-–") >= 0) return true;
+        }
+        if (kind == "statement") return HasOwnName(words, first, head) || words[head + 1 < words.Count ? head + 1 : head].Folded == "of" && end > behind;
+        return Signs(spoken, first) || (kind == "framework" && end > behind && HasOwnName(words, first, head));
+    }
+
+    private static bool IsPlural(string kind) => kind.EndsWith('s') && kind is not ("accords" or "principles" or "consensus" or "guidelines");
+
+    /// <summary>"$38 billion Memorandum of Understanding": an amount tells instruments apart too.</summary>
+    private static int? Amount(SpokenWords spoken, int head)
+    {
+        var words = spoken.Words;
+        if (head < 2 || words[head - 1].Folded is not ("billion" or "million" or "trillion")) return null;
+        return char.IsDigit(words[head - 2].Folded[0]) ? head - 2 : null;
+    }
+
+    private static bool IsModifier(string word) =>
+        word is "joint" or "bilateral" or "trilateral" or "free" or "trade" or "cooperation" or "intergovernmental" or "framework" or "partnership" or "peace" or "investment";
+
+    /// <summary>A verb of signing stands shortly before the title, or "were signed" behind it in the sentence.</summary>
+    private static bool IsSigned(SpokenWords spoken, int first, int end)
+    {
+        if (Signs(spoken, first)) return true;
+        const int Far = 20;
+        var words = spoken.Words;
+        for (var i = end; i < words.Count && i < end + Far && Gap.Joins(spoken.Text, words[i - 1], words[i]); i++)
+            if (words[i].Folded is "signed" or "initialled" or "initialed" && words[i - 1].Folded is "was" or "were" or "been" or "also") return true;
+        return false;
+    }
+
+    private static bool Signs(SpokenWords spoken, int first)
+    {
+        const int Far = 6;
+        var words = spoken.Words;
+        for (var i = first - 1; i >= 0 && i >= first - Far && Gap.IsClose(spoken.Text, words[i], words[i + 1]); i--)
+            if (InstrumentWords.Signing.Contains(words[i].Folded)) return true;
+        return false;
+    }
+}

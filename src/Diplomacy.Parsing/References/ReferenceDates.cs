@@ -1,0 +1,108 @@
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.References;
+
+/// <summary>Finds the date or dates that a text gives for a cited instrument, before or behind its title.</summary>
+internal static class ReferenceDates
+{
+    private static readonly HashSet<string> Acts =
+    [
+        "signed", "dated", "concluded", "adopted", "issued", "established", "reached", "approved", "done", "initialled", "initialed", "agreed", "announced", "ratified",
+        "endorsed", "inked", "launched", "released", "made",
+    ];
+
+    /// <summary>The dates as EDTF; none where the text gives none.</summary>
+    /// <param name="year">The document's own year, for a day without one.</param>
+    public static IReadOnlyList<string> Of(SpokenWords spoken, Citation citation, int? year)
+    {
+        var dates = Before(spoken, citation.First, year);
+        if (dates.Count == 0) dates = Behind(spoken, citation.End);
+        return [.. dates.Select(d => d.Edtf(year)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    public static bool HasDate(SpokenWords spoken, int first, int end) => Before(spoken, first, null).Count > 0 || Behind(spoken, end).Count > 0;
+
+    /// <summary>The word is the whole content of a bracket.</summary>
+    public static bool IsBracketed(SpokenWords spoken, int at)
+    {
+        var word = spoken.Words[at];
+        return word.Start > 0 && word.End < spoken.Text.Length && spoken.Text[word.Start - 1] == '(' && spoken.Text[word.End] == ')';
+    }
+
+    /// <summary>"the 2001 Agreement", "March 2nd and March 24th resolutions", "the June 27 signing of a bilateral Memorandum".</summary>
+    private static List<CitedDate> Before(SpokenWords spoken, int first, int? year)
+    {
+        var words = spoken.Words;
+        var dates = new List<CitedDate>();
+        var at = first;
+        if (SigningOf(spoken, first) is { } noun) at = noun;
+        while (at > 0 && ReadBack(spoken, at, out var date, out var start))
+        {
+            // A year that has not come yet is part of a name ("2030 Agenda").
+            if (date.Month == 0 && date.Year > year) break;
+            dates.Insert(0, date);
+            at = start;
+            if (at > 1 && words[at - 1].Folded == "and" && date.Month > 0) at--;
+            else break;
+        }
+        return dates;
+    }
+
+    private static bool ReadBack(SpokenWords spoken, int at, out CitedDate date, out int start)
+    {
+        // The longest date that ends just before the title.
+        for (var count = 3; count >= 1; count--)
+        {
+            start = at - count;
+            if (start < 0 || !CitedDate.TryRead(spoken, start, out date, out var read) || read != count) continue;
+            if (Gap.Joins(spoken.Text, spoken.Words[at - 1], spoken.Words[at])) return true;
+        }
+        (date, start) = (default, at);
+        return false;
+    }
+
+    private static int? SigningOf(SpokenWords spoken, int first)
+    {
+        var words = spoken.Words;
+        for (var i = first - 1; i > 0 && i >= first - 5; i--)
+        {
+            if (words[i].Folded == "of" && words[i - 1].Folded is "signing" or "adoption" or "conclusion" or "signature") return i - 1;
+            if (words[i].Capital) return null;
+        }
+        return null;
+    }
+
+    /// <summary>", signed by A and B in Baku on 31 October 2007", "of 3 July 2008", "(2004)", "on March 8, 2016".</summary>
+    private static List<CitedDate> Behind(SpokenWords spoken, int end)
+    {
+        const int Far = 24;
+        var words = spoken.Words;
+        if (end >= words.Count || !Gap.Joins(spoken.Text, words[end - 1], words[end])) return [];
+        if (IsBracketed(spoken, end) && CitedDate.TryRead(spoken, end, out var year, out _)) return [year];
+        var at = end;
+        if (words[at].Folded is "of" or "from" or "on" && CitedDate.TryRead(spoken, at + 1, out var direct, out _) && (direct.Month > 0 || words[at].Folded != "on")) return [direct];
+        while (at < words.Count && at < end + 3 && words[at].Folded is "which" or "that" or "was" or "were" or "both" or "first" or "originally") at++;
+        if (at >= words.Count || !Acts.Contains(words[at].Folded)) return [];
+        var signed = words[at].Folded is "signed" or "initialled" or "initialed" or "inked" or "done";
+        for (var i = at + 1; i < words.Count && i < at + Far && Gap.Joins(spoken.Text, words[i - 1], words[i]); i++)
+        {
+            if (words[i].Folded is "on" or "in" or "dated" or "of" or "at" || i == at + 1)
+            {
+                var from = words[i].Folded is "on" or "in" or "dated" or "of" or "at" ? i + 1 : i;
+                if (from < words.Count && words[from].Folded == "the") from++;
+                if (CitedDate.TryRead(spoken, from, out var date, out var count)) return [date, .. More(spoken, from + count)];
+            }
+            if (!signed && i > at + 8) break;
+            if (Acts.Contains(words[i].Folded) || InstrumentWords.ClearHeads.Contains(words[i].Folded)) break;
+        }
+        return [];
+    }
+
+    /// <summary>"... and March 24, 2022": a second date of the same act.</summary>
+    private static IEnumerable<CitedDate> More(SpokenWords spoken, int at)
+    {
+        if (at + 1 >= spoken.Words.Count || spoken.Words[at].Folded != "and") yield break;
+        var from = spoken.Words[at + 1].Folded == "on" ? at + 2 : at + 1;
+        if (CitedDate.TryRead(spoken, from, out var date, out _) && date.Month > 0) yield return date;
+    }
+}

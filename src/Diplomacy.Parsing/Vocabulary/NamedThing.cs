@@ -1,0 +1,11 @@
+namespace Diplomacy.Parsing.Vocabulary;
+
+/// <summary>An entry of a vocabulary of proper names: the usual name and the others that a text may use.</summary>
+internal sealed class NamedThing
+{
+    public required string Name { get; init; }
+
+    public string[] Also { get; init; } = [];
+
+    public override string ToString() => Name;
+}

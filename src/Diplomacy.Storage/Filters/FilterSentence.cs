@@ -1,0 +1,92 @@
+using System.Globalization;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Storage.Filters;
+
+/// <summary>Says in English what a filter asks for.</summary>
+public static class FilterSentence
+{
+    /// <summary>"17 statements that commit, of Azerbaijan with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first".</summary>
+    public static string DescribeStatements(this StatementFilter filter, int total) => Describe(filter, total, "statement", "statements");
+
+    /// <summary>"3 declarations of Azerbaijan, since 2007, newest first".</summary>
+    public static string DescribeDeclarations(this StatementFilter filter, int total) =>
+        Describe(filter, total, "declaration", "declarations");
+
+    private static string Describe(StatementFilter filter, int total, string one, string many)
+    {
+        var terms = filter.Terms;
+        var ofStatements = one == "statement";
+        List<string> parts = [];
+        var head = $"{total.ToString("N0", CultureInfo.InvariantCulture)} {Strength(filter)}{(total == 1 ? one : many)}";
+        if (filter.Commits is { } commits && ofStatements)
+            head += commits ? total == 1 ? " that commits" : " that commit" : total == 1 ? " that does not commit" : " that do not commit";
+        parts.Add(head);
+        if (filter.Commits is { } holds && !ofStatements)
+            parts.Add(holds ? "with statements that commit" : "with statements that do not commit");
+        var countries = All(filter.Countries.Select(c => Label(terms.Parties, c)));
+        var with = Any(filter.With.Select(c => Label(terms.Parties, c)));
+        if (countries.Length > 0) parts.Add($"of {countries}{(with.Length > 0 ? $" with {with}" : "")}");
+        else if (with.Length > 0) parts.Add($"with {with}");
+        if (filter.By.Count > 0) parts.Add($"made by {Any(filter.By.Select(c => Label(terms.Parties, c)))}");
+        if (filter.Areas.Count > 0) parts.Add($"in {Any(filter.Areas.Select(a => Label(terms.Areas, a)))}");
+        if (filter.Years.Count > 0) parts.Add(Any(filter.Years.Select(y => y.InWords())));
+        if (filter.Kinds.Count > 0) parts.Add($"in {Any(filter.Kinds.Select(k => Article(k.InWords())))}");
+        if (filter.Evidences.Count > 0)
+            parts.Add(Any(filter.Evidences.Select(e => e == Evidence.Text ? "from the instrument itself" : "from reports")));
+        if (filter.Organisations.Count > 0) parts.Add($"naming {Any(filter.Organisations.Select(o => Label(terms.Organisations, o)))}");
+        if (filter.People.Count > 0) parts.Add($"with {Any(filter.People.Select(p => Label(terms.People, p)))}");
+        if (filter.Cites.Count > 0) parts.Add($"citing {Any(filter.Cites.Select(c => $"“{Label(terms.Cited, c)}”"))}");
+        if (filter.Languages.Count > 0) parts.Add($"written in {Any(filter.Languages.Select(l => Label(terms.Languages, l)))}");
+        if (filter.Words is { } words) parts.Add($"about {Quoted(words.ToString())}");
+        parts.Add(filter.Order switch
+        {
+            SortOrder.Best => "best match first",
+            SortOrder.Oldest => "oldest first",
+            SortOrder.Strongest => "strongest first",
+            _ => "newest first",
+        });
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>One value of a filter as a chip says it: "Azerbaijan", "intended or stronger".</summary>
+    public static string Label(this StatementFilter filter, FilterPart part) => part.Name switch
+    {
+        "country" or "with" or "by" => Label(filter.Terms.Parties, part.Value),
+        "area" => Label(filter.Terms.Areas, part.Value),
+        "year" => YearRange.Parse(part.Value).InWords(),
+        "strength" => StrengthRange.Parse(part.Value).InWords(),
+        "commits" => part.Value == "yes" ? "commits" : "does not commit",
+        "evidence" => part.Value == "text" ? "instrument" : "report",
+        "org" => Label(filter.Terms.Organisations, part.Value),
+        "person" => Label(filter.Terms.People, part.Value),
+        "cites" => Label(filter.Terms.Cited, part.Value),
+        "lang" => Label(filter.Terms.Languages, part.Value),
+        "q" => Quoted(part.Value),
+        "kind" or "sort" => part.Value.Replace('-', ' '),
+        _ => part.Value,
+    };
+
+    private static string Strength(StatementFilter filter) =>
+        filter.Strengths.Count == 0 ? "" : $"{Any(filter.Strengths.Select(s => s.InWords()))} ";
+
+    private static string Quoted(string words) => words.Contains('"') ? Paired(words) : $"“{words}”";
+
+    /// <summary>Plain quotation marks in pairs as typographic ones.</summary>
+    private static string Paired(string words)
+    {
+        var open = false;
+        return string.Concat(words.Select(c => c != '"' ? c : (open = !open) ? '“' : '”'));
+    }
+
+    private static string Label(IReadOnlyDictionary<string, Term> terms, string value) => terms.TryGetValue(value, out var term) ? term.Label : value;
+
+    private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {noun}" : $"a {noun}";
+
+    private static string All(IEnumerable<string> names) => Joined([.. names], "and");
+
+    private static string Any(IEnumerable<string> names) => Joined([.. names], "or");
+
+    private static string Joined(List<string> names, string last) =>
+        names.Count <= 1 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {last} {names[^1]}";
+}

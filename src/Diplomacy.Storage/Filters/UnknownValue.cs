@@ -1,0 +1,43 @@
+namespace Diplomacy.Storage.Filters;
+
+/// <summary>What is said about a value that no filter knows.</summary>
+internal static class UnknownValue
+{
+    private const int Most = 20;
+
+    /// <summary>Names the known values: all of them where they are few, else those that are spelt most alike.</summary>
+    public static FilterRefusedException Refused(string noun, string value, IEnumerable<Term> known)
+    {
+        var terms = known.OrderBy(t => t.Label, StringComparer.OrdinalIgnoreCase).ToList();
+        var article = noun[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
+        var start = $"“{Shortened(value)}” is not {article} {noun} that is known here.";
+        if (terms.Count == 0) return new($"{start} The corpus names none yet.");
+        if (terms.Count <= Most) return new($"{start} Known are {List(terms)}.");
+        var nearest = terms.OrderBy(t => Math.Min(Distance(value, t.Value), Distance(value, t.Label))).Take(6);
+        return new($"{start} Spelt most alike are {List(nearest)}; {terms.Count} are known.");
+    }
+
+    private static string List(IEnumerable<Term> terms) =>
+        string.Join(", ", terms.Select(t => t.Value.Equals(t.Label, StringComparison.OrdinalIgnoreCase) ? t.Value : $"{t.Value} ({t.Label})"));
+
+    private static string Shortened(string value) => value.Length <= 60 ? value : $"{value[..60]}…";
+
+    /// <summary>Levenshtein's distance, letter case aside, of at most the first 60 letters.</summary>
+    private static int Distance(string one, string other)
+    {
+        var (a, b) = (Shortened(one).ToUpperInvariant(), Shortened(other).ToUpperInvariant());
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+}

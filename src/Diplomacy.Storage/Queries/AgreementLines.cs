@@ -1,0 +1,34 @@
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Storage.Queries;
+
+/// <summary>Agreements as lists show them.</summary>
+internal static class AgreementLines
+{
+    /// <summary>The agreements of these row ids, by id.</summary>
+    public static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, IReadOnlyList<int> ids, CancellationToken cancel) =>
+        await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).Include(a => a.Parties).ThenInclude(p => p.Party)
+            .ToDictionaryAsync(a => a.Id, Line, cancel);
+
+    /// <summary>An agreement whose parties are loaded.</summary>
+    public static AgreementLine Line(Agreement agreement) => new()
+    {
+        PermanentId = agreement.PermanentId,
+        Slug = agreement.Slug,
+        Heading = agreement.Heading,
+        Title = agreement.Title,
+        Kind = agreement.Kind,
+        Evidence = agreement.Evidence,
+        Date = agreement.Date,
+        Place = agreement.Place,
+        Coded = agreement.Coded,
+        Languages = agreement.Languages,
+        Parties = [.. agreement.Parties.OrderBy(p => p.PartyCode, StringComparer.Ordinal)
+            .Select(p => new PartyLine(p.PartyCode, p.Party.Slug, p.Party.ShortName))],
+        StatementCount = agreement.StatementCount,
+        CommittingCount = agreement.CommittingCount,
+        Updated = agreement.Updated,
+    };
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Web.Pages.Declarations;
+
+/// <summary>One declaration with all that is known of it: what its page shows and what its data holds.</summary>
+public sealed record Declaration
+{
+    public required string Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required AgreementKind Kind { get; init; }
+
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>The document's own title, or null.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>What the page is called.</summary>
+    public required string Heading { get; init; }
+
+    public required IReadOnlyList<PartyName> Parties { get; init; }
+
+    public required string? Date { get; init; }
+
+    public required string? Place { get; init; }
+
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    public required bool Coded { get; init; }
+
+    public required IReadOnlyList<Representative> People { get; init; }
+
+    public required IReadOnlyList<SectionName> Sections { get; init; }
+
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    public int Commit => Statements.Count(s => s.Commits);
+
+    public required IReadOnlyList<Citation> References { get; init; }
+
+    public required IReadOnlyList<DeclarationLink> CitedBy { get; init; }
+
+    public required IReadOnlyList<OrganisationName> Organisations { get; init; }
+
+    public required IReadOnlyList<PartyName> Mentions { get; init; }
+
+    public required SourceFile Source { get; init; }
+
+    /// <summary>Characters of the source by their class; together all of them.</summary>
+    public required IReadOnlyDictionary<string, int> Coverage { get; init; }
+
+    public required IReadOnlyList<DoubtAbout> Warnings { get; init; }
+
+    /// <summary>Where each field's value was found, by the field's name.</summary>
+    public required IReadOnlyDictionary<string, FieldFound> Fields { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<ReadingRow> Rows { get; init; } = [];
+
+    /// <summary>Blocks of the web page or the printer, which the reading view leaves out.</summary>
+    [JsonIgnore]
+    public int FurnitureBlocks { get; init; }
+
+    [JsonIgnore]
+    public DeclarationLink? Earlier { get; init; }
+
+    [JsonIgnore]
+    public DeclarationLink? Later { get; init; }
+
+    /// <summary>Whether a curator set a field.</summary>
+    public bool Curated(string field) => Fields.TryGetValue(field, out var found) && found.Origin == Origin.Sidecar;
+}
+
+public sealed record Representative(string Name, string Slug, string? Office, PartyName Party, bool Signed);
+
+public sealed record SectionName(string? Number, string Heading);
+
+public sealed record OrganisationName(string Name, string Slug);
+
+/// <summary>Another instrument that the text cites, and its address where it is in the corpus.</summary>
+public sealed record Citation(string Title, string Slug, string? Date, DeclarationLink? InCorpus);
+
+public sealed record DeclarationLink(string Id, string Slug, string Heading, string? Date);
+
+public sealed record SourceFile(string FileName, string Sha256, string MediaType, int Bytes, string? Url, string? Licence);
+
+public sealed record DoubtAbout(string Code, string Message, Span? Span);
+
+public sealed record FieldFound(Origin Origin, IReadOnlyList<Span> Evidence);

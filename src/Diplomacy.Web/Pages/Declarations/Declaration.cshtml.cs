@@ -1,0 +1,49 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Diplomacy.Web.Pages.Declarations;
+
+/// <summary>The reading view: one declaration, all its words in order, what we say about them in the margin.</summary>
+public sealed class DeclarationModel(DiplomacyContext db) : SitePage
+{
+    public Declaration Declaration { get; private set; } = null!;
+
+    public IReadOnlyList<ContentsEntry> Contents { get; private set; } = [];
+
+    /// <summary>Areas of its statements, most frequent first.</summary>
+    public IReadOnlyList<(AreaName Area, int Statements)> Areas { get; private set; } = [];
+
+    public IReadOnlyList<(Strength Strength, int Statements)> Strengths { get; private set; } = [];
+
+    public bool TwoLanguages => Declaration.Rows.Any(r => r.Other.Count > 0);
+
+    /// <summary>The area whose statements are marked, or null.</summary>
+    public AreaName? MarkedArea { get; private set; }
+
+    public Strength? MarkedStrength { get; private set; }
+
+    public bool IsMarked(Statement statement) =>
+        (MarkedArea is not null || MarkedStrength is not null)
+        && (MarkedArea is null || statement.Areas.Contains(MarkedArea))
+        && (MarkedStrength is null || statement.Strength == MarkedStrength);
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? area, string? strength)
+    {
+        if (await DeclarationQuery.FindAsync(db, slug) is not { } found)
+            return Missing($"No declaration has the address “{slug}”.");
+        Declaration = found;
+        Contents = Pages.Declarations.Contents.Of(found.Rows);
+        Areas = [.. found.Statements.SelectMany(s => s.Areas).GroupBy(a => a).Select(g => (g.Key, g.Count())).OrderByDescending(a => a.Item2)];
+        Strengths = [.. found.Statements.GroupBy(s => s.Strength).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Key)];
+
+        MarkedArea = Areas.Select(a => a.Area).FirstOrDefault(a => a.Slug == area);
+        if (area is not null && MarkedArea is null)
+            return Bad($"No statement of this declaration is about “{area}”.", [.. Areas.Select(a => a.Area.Slug)]);
+        MarkedStrength = CodeNames.TryParse<Strength>(strength ?? "", out var level) ? level : null;
+        if (strength is not null && MarkedStrength is null)
+            return Bad($"“{strength}” is no step of the strength ladder.", CodeNames.Codes<Strength>());
+        return Show(found);
+    }
+}

@@ -1,0 +1,52 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Web.Pages.Declarations;
+
+/// <summary>Why a statement was read as it was: the words of the source that decided each label.</summary>
+/// <param name="Curated">A curator wrote the statement's record; no words decided it.</param>
+/// <param name="Before">The words before it in the document, nearest last.</param>
+/// <param name="After">The words after it.</param>
+public sealed record Explained(
+    IReadOnlyList<AreaReason> Areas,
+    IReadOnlyList<string> StrengthWords,
+    bool Curated,
+    IReadOnlyList<string> Before,
+    IReadOnlyList<string> After);
+
+/// <param name="Words">The words that decided, as the source has them.</param>
+/// <param name="Because">A clause where no word decided, or null.</param>
+public sealed record AreaReason(AreaName Area, IReadOnlyList<string> Words, string? Because);
+
+/// <summary>Fetches the evidence of one statement and the words around it.</summary>
+internal static class ExplanationQuery
+{
+    private const int Around = 2;
+
+    private static readonly PassageClass[] Read =
+        [PassageClass.Preamble, PassageClass.LeadIn, PassageClass.Commitment, PassageClass.Background, PassageClass.Closing];
+
+    public static async Task<Explained> OfAsync(DiplomacyContext db, string key)
+    {
+        var it = await db.Commitments.AsNoTracking().Include(c => c.Areas).ThenInclude(a => a.Area).SingleAsync(c => c.Key == key);
+        var source = await db.Agreements.Where(a => a.Id == it.AgreementId).Select(a => a.Source.Text).SingleAsync();
+        var passages = db.Passages.Where(p => p.AgreementId == it.AgreementId && p.CommitmentId != it.Id && Read.Contains(p.Class));
+        var before = await passages.Where(p => p.Start < it.Start).OrderByDescending(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();
+        var after = await passages.Where(p => p.Start > it.Start).OrderBy(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();
+        before.Reverse();
+        return new Explained(
+            [.. it.Areas.OrderBy(a => a.Rank).Select(a => new AreaReason(NameOf(a.Area), Words(a.Evidence, source), a.Because))],
+            Words(it.StrengthEvidence, source),
+            it.Origin == Origin.Sidecar,
+            before,
+            after);
+    }
+
+    private static AreaName NameOf(Area area) => new(area.Slug, area.Label, area.Short);
+
+    private static List<string> Words(IReadOnlyList<Span> spans, string source) =>
+        [.. spans.Select(s => string.Join(' ', s.Slice(source).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.OrdinalIgnoreCase)];
+}

@@ -1,0 +1,34 @@
+using Diplomacy.Parsing.Reading;
+
+namespace Diplomacy.Web.Pages.Declarations;
+
+public enum RowKind
+{
+    Title,
+    Heading,
+    SubHeading,
+    Prose,
+    Items,
+    Signatures,
+}
+
+/// <summary>One row of the reading view: a heading, a paragraph or a list, and what renders it in a second language.</summary>
+/// <param name="Id">Fragment by which the contents list leads here, or null.</param>
+public sealed record ReadingRow(RowKind Kind, string? Id, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<Paragraph> Other);
+
+/// <summary>One block of the document with its words.</summary>
+public sealed record Paragraph(BlockKind Kind, string? Marker, string? Label, string Language, IReadOnlyList<Part> Parts)
+{
+    public string Text => string.Join(' ', Parts.Select(p => p.Text));
+
+    /// <summary>Its number is the source's own and names its one statement, so that no second number is shown.</summary>
+    public bool NumbersItsStatement =>
+        Marker is not null && Parts is [{ Statement: { NumberedBySource: true } one }] && Marker.Trim('.', ')', '(', ' ') == one.Number;
+}
+
+/// <summary>An unbroken stretch of words: a statement, or what stands around statements.</summary>
+public sealed record Part(string Text, Statement? Statement);
+
+/// <summary>An entry of the contents list.</summary>
+/// <param name="Statements">How many statements stand under it.</param>
+public sealed record ContentsEntry(string Id, string Text, int Statements);

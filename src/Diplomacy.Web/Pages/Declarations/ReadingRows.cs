@@ -1,0 +1,91 @@
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Storage.Entities;
+using Block = Diplomacy.Storage.Entities.Block;
+
+namespace Diplomacy.Web.Pages.Declarations;
+
+/// <summary>Sets the blocks of a document as rows: lists and signatures together, a second language beside the first, furniture left out.</summary>
+internal sealed class ReadingRows
+{
+    private readonly List<ReadingRow> _rows = [];
+    private readonly string _heading;
+    private readonly IReadOnlyDictionary<int, Statement> _statements;
+    private readonly HashSet<int> _shown = [];
+    private int _sections;
+    private int _parts;
+
+    private ReadingRows(string heading, IReadOnlyDictionary<int, Statement> statements)
+    {
+        _heading = heading;
+        _statements = statements;
+    }
+
+    /// <param name="heading">What the page is called; a title at the very start that says the same is not repeated.</param>
+    /// <param name="blocks">In the order of the document, with their passages.</param>
+    /// <param name="statements">By the id of their row.</param>
+    public static IReadOnlyList<ReadingRow> Of(string heading, IReadOnlyList<Block> blocks, IReadOnlyDictionary<int, Statement> statements)
+    {
+        var rows = new ReadingRows(heading, statements);
+        var shown = blocks.Where(b => b.Kind != BlockKind.Furniture).ToList();
+        var paired = shown.Where(b => b.SecondLanguage && b.Counterpart is not null).ToLookup(b => b.Counterpart!.Value);
+        var coded = shown.Where(b => !b.SecondLanguage).Select(b => b.Ordinal).ToHashSet();
+        foreach (var block in shown)
+        {
+            if (!block.SecondLanguage) rows.Add(block, [.. paired[block.Ordinal]]);
+            else if (block.Counterpart is not { } counterpart || !coded.Contains(counterpart)) rows.AddAlone(block);
+        }
+        return rows._rows;
+    }
+
+    private void Add(Block block, IReadOnlyList<Block> others)
+    {
+        var kind = KindOf(block.Kind);
+        var paragraph = ParagraphOf(block);
+        var other = others.Select(ParagraphOf).ToList();
+        var last = _rows.Count > 0 ? _rows[^1] : null;
+        if (kind is RowKind.Items or RowKind.Signatures or RowKind.Title && last?.Kind == kind && last.Other.Count == 0 && other.Count == 0)
+            _rows[^1] = last with { Paragraphs = [.. last.Paragraphs, paragraph] };
+        else
+            _rows.Add(new ReadingRow(kind, IdOf(kind, block.Kind), [paragraph], other));
+        if (_rows is [{ Kind: RowKind.Title } title] && title.Other.Count == 0 && Same(title)) _rows.Clear();
+    }
+
+    // The page's own heading has said it.
+    private bool Same(ReadingRow title) =>
+        string.Equals(string.Join(' ', title.Paragraphs.Select(p => p.Text)), _heading, StringComparison.OrdinalIgnoreCase);
+
+    private void AddAlone(Block block) => _rows.Add(new ReadingRow(RowKind.Prose, null, [], [ParagraphOf(block)]));
+
+    private string? IdOf(RowKind kind, BlockKind block) => kind switch
+    {
+        RowKind.Heading => $"section-{++_sections}",
+        RowKind.SubHeading => $"part-{++_parts}",
+        RowKind.Signatures when _rows.All(r => r.Id != "signatures") => "signatures",
+        RowKind.Prose when block == BlockKind.Preamble && _rows.All(r => r.Id != "preamble") => "preamble",
+        RowKind.Prose when _rows.All(r => r.Id is null) => "opening",
+        _ => null,
+    };
+
+    private Paragraph ParagraphOf(Block block) => new(
+        block.Kind,
+        block.Marker,
+        block.Label,
+        block.Language,
+        [.. block.Passages.OrderBy(p => p.Ordinal).Select(PartOf)]);
+
+    private Part PartOf(Passage passage)
+    {
+        var statement = passage.CommitmentId is { } id && _shown.Add(id) ? _statements.GetValueOrDefault(id) : null;
+        return new Part(passage.Text, statement);
+    }
+
+    private static RowKind KindOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Title => RowKind.Title,
+        BlockKind.Heading => RowKind.Heading,
+        BlockKind.StructuralHeading => RowKind.SubHeading,
+        BlockKind.Item => RowKind.Items,
+        BlockKind.Signature => RowKind.Signatures,
+        _ => RowKind.Prose,
+    };
+}
