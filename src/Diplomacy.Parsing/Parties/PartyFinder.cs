@@ -23,7 +23,7 @@ internal sealed class PartyFinder
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
         foreach (var person in participants.Signatures.Signatories) finder.Add(person);
 
-        var issuer = Issuer(names);
+        var issuer = IssuerOf(names);
         if (issuer is not null && (report || finder._found.Count < 2)) finder._found.TryAdd(issuer.Value, issuer);
 
         if (finder._found.Count < 2) finder.AddLeaders(participants);
@@ -34,7 +34,8 @@ internal sealed class PartyFinder
         return [.. finder._found.Values];
     }
 
-    private static Found<string>? Issuer(NamedDocument names) =>
+    /// <summary>The state or organisation on whose web site the text was published, or null.</summary>
+    public static Found<string>? IssuerOf(NamedDocument names) =>
         names.Document.FrontMatter?.SourceUrl is { } url && Site.PublisherOf(url.Value) is { } country
             ? new Found<string>(country.Code, Origin.FrontMatter, [url.Span])
             : null;
