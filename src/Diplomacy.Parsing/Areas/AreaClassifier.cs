@@ -28,7 +28,7 @@ public static class AreaClassifier
         string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
     {
         var tally = Weigh(text, words, weighing);
-        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length);
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
         tally.FavourFirst(weighing.First, weighing.FirstLeast);
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
@@ -77,7 +77,12 @@ public static class AreaClassifier
         var tally = new AreaTally(weighing.Again);
         var parts = SentenceParts.Of(text, words);
         var matches = Thesaurus.Matches(TermKey.Of(words)).Where(m => !m.Values.Contains(Thesaurus.Neutral)).ToList();
-        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration)) Add(match, weighing.Of(parts[match.Word]));
+        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration))
+        {
+            // Who speaks is no subject: "the European Union", "the foreign ministers".
+            var speaker = parts[match.Word] == SentencePart.Subject && match.Values.All(t => IsBackground(t) && t.Weight != TermWeight.Strong);
+            if (!speaker) Add(match, weighing.Of(parts[match.Word]));
+        }
 
         var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).ToList();
         var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
@@ -95,13 +100,14 @@ public static class AreaClassifier
         {
             var start = words[match.Word].Start;
             var length = words[match.Word + match.Count - 1].End - start;
-            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length);
+            var found = string.Join(' ', words.Skip(match.Word).Take(match.Count).Select(w => w.Folded));
+            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, found);
         }
     }
 
     private static double WeightOf(Term term, AreaWeighing weighing)
     {
-        var background = term.Area == Political || term.Area == Multilateral;
+        var background = IsBackground(term);
         return term.Weight switch
         {
             TermWeight.Strong => weighing.Strong,
@@ -109,6 +115,8 @@ public static class AreaClassifier
             _ => background ? weighing.BackgroundWeak : weighing.Weak,
         };
     }
+
+    private static bool IsBackground(Term term) => term.Area == Political || term.Area == Multilateral;
 
     private static int IndexOf(string slug) => Area.All.ToList().FindIndex(a => a.Slug == slug);
 }

@@ -5,6 +5,7 @@ internal sealed class AreaTally
 {
     private readonly List<(int Area, double Weight, int Start, int Length)> _hits = [];
     private readonly double[] _damping = [.. Enumerable.Repeat(1.0, Area.All.Count)];
+    private readonly HashSet<(int Area, string Words)> _counted = [];
     private readonly double _again;
 
     /// <param name="again">What a further term of the same area counts, as a share of the one before.</param>
@@ -12,11 +13,14 @@ internal sealed class AreaTally
 
     public double[] Score { get; } = new double[Area.All.Count];
 
-    /// <summary>Adds a term of an area, found at a stretch of the text.</summary>
-    public void Add(int area, double weight, int start, int length)
+    /// <summary>Adds a term of an area, found at a stretch of the text. The same words count once.</summary>
+    public void Add(int area, double weight, int start, int length, string words)
     {
-        Score[area] += weight * _damping[area];
-        _damping[area] *= _again;
+        if (_counted.Add((area, words)))
+        {
+            Score[area] += weight * _damping[area];
+            _damping[area] *= _again;
+        }
         _hits.Add((area, weight, start, length));
     }
 

@@ -68,6 +68,9 @@ internal sealed class Clause
     /// <summary>A comma, semicolon, colon or dash stands right before the word.</summary>
     public bool IsAfterPause(int i) => i > 0 && HasMark(i, ",;:–—");
 
+    /// <summary>The word is the tail of a compound ("government-designated").</summary>
+    public bool IsAfterHyphen(int i) => _words[i].Start > 0 && _text[_words[i].Start - 1] == '-';
+
     private bool HasMark(int i, string marks)
     {
         for (var at = _words[i - 1].End; at < _words[i].Start; at++)

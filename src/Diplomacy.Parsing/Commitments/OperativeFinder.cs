@@ -146,7 +146,7 @@ internal sealed class OperativeFinder
         if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i);
         var next = i + count < _clause.End ? _clause[i + count] : "";
         var tense = TenseOf(i);
-        if (IsNoun(i, next) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
+        if ((count == 1 && IsNoun(i, next)) || _clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
         if (tense == Tense.Past && next == "by") return false;
         // "and", "," : the same tense goes on from another main verb.
         if (previous is "and" or "but" or "or" || _clause.IsAfterPause(before + 1)) return GoesOn(i, before, tense);
@@ -160,7 +160,15 @@ internal sealed class OperativeFinder
         if (_found.Count == 0)
         {
             // "X, Minister of Foreign Affairs of Y, welcomed"
-            return _clause.IsAfterPause(before + 1) && tense != Tense.Base && (_clause.Word(before).Capital || Vocabulary.Subjects.Contains(_clause[before]));
+            if (_clause.IsAfterPause(before + 1) && tense != Tense.Base && (_clause.Word(before).Capital || Vocabulary.Subjects.Contains(_clause[before]))) return true;
+            // "We, the Leaders of the G7, express"
+            if (_clause[0] == "we" && _clause.IsAfterPause(before + 1) && _clause.IsAfterPause(1)) return true;
+            // "focused in particular on ..., and welcomed"
+            if (tense == Tense.Past && _clause[before] == "and" && _clause.IsAfterPause(before)) return true;
+            // "have determined shared principles and recognize": whatever the perfect told, a reporting verb goes on.
+            if (tense == Tense.Base && _clause[before] == "and" && IsPerfect(before) && Vocabulary.Reporting.Contains(_clause[i])) return true;
+            // "has opened its market ..., committed to ... and agreed not to ..."
+            return tense == Tense.Past && IsPerfect(before);
         }
         if (tense == Tense.Past) return _tense == Tense.Past || _clause[before] == "and";
         if (tense == Tense.Third) return _tense == Tense.Third || _clause[before] == "and";
@@ -169,6 +177,13 @@ internal sealed class OperativeFinder
         for (var j = _last - 1; j < i; j++)
             if (_clause[j] == "to" && j >= 0) return false;
         return _tense == Tense.Base || _clause.IsAfterPause(before) || _tense == Tense.Past;
+    }
+
+    private bool IsPerfect(int end)
+    {
+        for (var j = 1; j < end; j++)
+            if (_clause[j] is "has" or "have" && !_clause.IsSubordinate(j)) return true;
+        return false;
     }
 
     /// <summary>Two names joined by "and" end here.</summary>
@@ -203,6 +218,7 @@ internal sealed class OperativeFinder
     private Tense TenseOf(int i)
     {
         var w = _clause[i];
+        if (w is "is" or "are" or "am") return Tense.Third;
         if (PastForms.Contains(w) || (w.EndsWith("ed", StringComparison.Ordinal) && w is not ("need" or "proceed" or "exceed"))) return Tense.Past;
         return w.EndsWith('s') && !w.EndsWith("ss", StringComparison.Ordinal) && w is not "discus" ? Tense.Third : Tense.Base;
     }
@@ -304,6 +320,7 @@ internal sealed class OperativeFinder
     private Operative Object(string verb, Strength strength, int i, int next)
     {
         var own = new Operative(Act.Ladder, strength, i, next - i);
+        if (verb is "be united" or "stand united" && next < _clause.End && _clause[next] == "in") next++;
         for (var j = next; j < Math.Min(_clause.End, next + 9); j++)
         {
             if (j > next && _clause.IsAfterPause(j) && _clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;

@@ -28,9 +28,9 @@ internal static class StatementReader
         if (IsFinalClause(clause)) return null;
         var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
-        if (ladder.Count > 0) return IsPastGiving(clause, ladder) ? null : Highest(clause, ladder, context);
+        if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
         if (found.Count > 0) return null;
-        return Held(clause, context) ?? FollowOn(clause, context);
+        return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
     }
 
     /// <summary>The rung of an item that completes a lead-in: the lead-in's, or that of its own verb where it is lower.</summary>
@@ -44,14 +44,19 @@ internal static class StatementReader
         return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
     }
 
-    /// <summary>The rung that a lead-in sets, by its last sentence.</summary>
-    public static StrengthReading ReadLeadIn(Block block, SentenceContext context)
+    /// <summary>The rung that a lead-in sets, by its last sentence; null where its items are no statements ("Participants included:").</summary>
+    public static StrengthReading? ReadLeadIn(Block block, SentenceContext context)
     {
         var (first, end) = WordsOf(block.Words, block.Sentences[^1]);
+        if (first >= end) return null;
         var clause = new Clause(block.Text.Value, block.Words, first, end);
         var ladder = OperativeFinder.Find(clause, context.Instrument, opens: true).Where(o => o.Act == Act.Ladder).ToList();
-        // "have agreed as follows:" names no more than that something follows.
-        return ladder.Count > 0 ? Highest(clause, ladder, context) : new StrengthReading(Strength.Intended, []);
+        if (ladder.Count > 0) return Highest(clause, ladder, context);
+        if (!context.Instrument) return null;
+        // "have agreed as follows:" names no more than that something follows; "Key terms include:" what was agreed.
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] is "terms" or "elements" or "measures" or "commitments" or "deliverables" or "outcomes" or "steps" or "actions") return new StrengthReading(Strength.Firm, [RangeOf(clause, i, 1)]);
+        return clause[clause.End - 1] is "to" or "that" or "by" or "through" or "including" or "follows" or "understandings" or "understanding" or "areas" or "fields" ? new StrengthReading(Strength.Intended, []) : null;
     }
 
     /// <summary>The words of a sentence: index of the first and of the one behind the last.</summary>
@@ -97,15 +102,23 @@ internal static class StatementReader
         return false;
     }
 
+    // "In September 2021, the leaders announced ...": what was done then is told, not done now.
+    private static bool IsHistory(Clause clause, List<Operative> ladder)
+    {
+        if (clause[0] is not ("in" or "since" or "on") || ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        for (var i = 1; i < Math.Min(clause.End, 6) && i < ladder[0].Word; i++)
+            if (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit)) return clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
+        return false;
+    }
+
+    // What an instrument says of itself: "This Memorandum is intended to commence ...", "All cooperation is subject to ...".
     private static bool IsFinalClause(Clause clause)
     {
-        var aboutItself = clause[0] is "this" or "the" or "present" or "it" or "all" or "any" or "either" or "nothing"
-            && Enumerable.Range(0, Math.Min(8, clause.End)).Any(i => clause[i] is "memorandum" or "agreement" or "declaration" or "statement" or "arrangement" or "mou" or "instrument" or "protocol" or "document" or "participant" or "party" or "nothing");
+        var aboutItself = clause[0] is "this" or "present" or "all" or "any" or "either" or "nothing" or "it" or "each"
+            || (clause[0] == "the" && clause.End > 1 && clause[1] is "memorandum" or "present" or "arrangement" or "mou" or "instrument" or "protocol" or "treaty");
+        if (!aboutItself) return false;
         for (var i = 0; i < clause.End; i++)
-        {
-            if (!BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
-            if (aboutItself || clause[i] is "enter" or "enters" or "equally" or "legally") return true;
-        }
+            if (BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out _)) return true;
         return false;
     }
 
@@ -122,6 +135,20 @@ internal static class StatementReader
             if (!modal && (context.Opening || !IsPresent(clause))) continue;
             var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;
             return new StrengthReading(strength, [RangeOf(clause, i, count)]);
+        }
+        return null;
+    }
+
+    // "We dispel any notion ...": whatever we do in the present, we hold.
+    private static StrengthReading? Ours(Clause clause, SentenceContext context)
+    {
+        if (!context.Instrument) return null;
+        for (var i = 0; i + 1 < Math.Min(clause.End, 20); i++)
+        {
+            if (clause[i] != "we" || (i > 0 && !clause.IsAfterPause(i)) || clause.IsSubordinate(i)) continue;
+            var verb = clause[i + 1];
+            if (verb is "are" or "were" or "was" or "have" or "had" or "met" or "the" or "all" or "both" || verb.EndsWith("ed", StringComparison.Ordinal) || clause.IsAfterPause(i + 1)) return null;
+            return new StrengthReading(Strength.Affirmed, [RangeOf(clause, i, 2)]);
         }
         return null;
     }
