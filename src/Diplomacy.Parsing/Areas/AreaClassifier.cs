@@ -28,15 +28,14 @@ public static class AreaClassifier
         string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
     {
         var tally = Weigh(text, words, weighing);
-        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length);
-        tally.FavourFirst(weighing.First, weighing.FirstLeast);
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
-            if (tally.Score[area] > 0) tally.Raise(area, weighing.Heading);
+            if (tally.Has(area)) tally.Raise(area, weighing.Heading);
         var previous = context.Previous is { Count: > 0 } slugs ? IndexOf(slugs[0]) : -1;
         if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
 
-        var best = tally.Best(weighing.Least, weighing.Share, weighing.Cap);
+        var best = tally.Best();
         if (best.Count > 0)
             return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
                 ? new AreaFinding(Area.All[a].Slug, evidence)
@@ -53,12 +52,7 @@ public static class AreaClassifier
         return new(Area.All[Political].Slug, [], "no subject named");
     }
 
-    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
-    {
-        var tally = Weigh(text, Words.Of(text), weighing);
-        tally.FavourFirst(weighing.First, weighing.FirstLeast);
-        return tally.Best(weighing.Least, weighing.Share, weighing.Cap);
-    }
+    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing) => Weigh(text, Words.Of(text), weighing).Best();
 
     /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
     private static bool PointsBack(IReadOnlyList<Word> words)
@@ -74,10 +68,15 @@ public static class AreaClassifier
 
     private static AreaTally Weigh(string text, IReadOnlyList<Word> words, AreaWeighing weighing)
     {
-        var tally = new AreaTally(weighing.Again);
+        var tally = new AreaTally(weighing);
         var parts = SentenceParts.Of(text, words);
         var matches = Thesaurus.Matches(TermKey.Of(words)).Where(m => !m.Values.Contains(Thesaurus.Neutral)).ToList();
-        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration)) Add(match, weighing.Of(parts[match.Word]));
+        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration))
+        {
+            // Who speaks is no subject: "the European Union", "the foreign ministers".
+            var speaker = parts[match.Word] == SentencePart.Subject && match.Values.All(t => IsBackground(t) && t.Weight != TermWeight.Strong);
+            if (!speaker) Add(match, weighing.Of(parts[match.Word]));
+        }
 
         var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).ToList();
         var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
@@ -87,7 +86,7 @@ public static class AreaClassifier
             return tally;
         }
         // Without a subject of its own a sentence is about what it lists.
-        var share = tally.Score.Max() < weighing.Plain ? 1 : weighing.Illustration;
+        var share = tally.Top < weighing.Plain ? 1 : weighing.Illustration;
         foreach (var match in listed) Add(match, share);
         return tally;
 
@@ -95,13 +94,14 @@ public static class AreaClassifier
         {
             var start = words[match.Word].Start;
             var length = words[match.Word + match.Count - 1].End - start;
-            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length);
+            var found = string.Join(' ', words.Skip(match.Word).Take(match.Count).Select(w => w.Folded));
+            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, found);
         }
     }
 
     private static double WeightOf(Term term, AreaWeighing weighing)
     {
-        var background = term.Area == Political || term.Area == Multilateral;
+        var background = IsBackground(term);
         return term.Weight switch
         {
             TermWeight.Strong => weighing.Strong,
@@ -109,6 +109,8 @@ public static class AreaClassifier
             _ => background ? weighing.BackgroundWeak : weighing.Weak,
         };
     }
+
+    private static bool IsBackground(Term term) => term.Area == Political || term.Area == Multilateral;
 
     private static int IndexOf(string slug) => Area.All.ToList().FindIndex(a => a.Slug == slug);
 }

@@ -7,6 +7,7 @@ namespace Diplomacy.Parsing.Areas;
 internal enum SentencePart
 {
     Main,
+    Subject,
     Leading,
     Purpose,
     Means,
@@ -26,6 +27,13 @@ internal static class SentenceParts
     private const int OfficeWords = 4;
     private static readonly PhraseTable<SentencePart> Openers = Load();
 
+    private static readonly HashSet<string> Takers =
+    [
+        "continue", "continues", "work", "working", "together", "seek", "seeks", "strive", "aim", "aims", "wish", "endeavour", "need",
+        "ready", "prepared", "committed", "commitment", "intention", "intent", "desire", "determination", "readiness", "willingness",
+        "efforts", "way", "ways", "steps", "opportunities", "and", "or", "is", "are",
+    ];
+
     /// <summary>For each word the part that it stands in.</summary>
     public static SentencePart[] Of(string text, IReadOnlyList<Word> words)
     {
@@ -35,6 +43,7 @@ internal static class SentenceParts
         var officeUntil = 0;
         // The first infinitive completes the main verb ("agreed to expand"); behind a modal, or further on, it is a purpose.
         var completed = false;
+        var firstVerb = FirstOperative(words);
         for (var i = 0; i < words.Count; i++)
         {
             if (i == mainFrom || (i > mainFrom && Breaks(text, words, i))) part = SentencePart.Main;
@@ -50,11 +59,16 @@ internal static class SentenceParts
                         completed = words[i].Folded is "will" or "shall";
                     }
                 }
-                else if (values[0] == SentencePart.Purpose && words[i].Folded == "to" && !completed) completed = true;
+                else if (values[0] == SentencePart.Purpose && words[i].Folded == "to" && (!completed || Takes(words, i))) completed = true;
                 else if (i >= mainFrom && !(part == SentencePart.Illustration && values[0] == SentencePart.Means)) part = values[0];
                 count = matched;
             }
-            for (var j = i; j < i + count; j++) parts[j] = j < officeUntil ? SentencePart.Office : part;
+            for (var j = i; j < i + count; j++)
+            {
+                parts[j] = j < officeUntil ? SentencePart.Office
+                    : part == SentencePart.Main && j < firstVerb ? SentencePart.Subject
+                    : part;
+            }
             i += count - 1;
         }
         return parts;
@@ -77,6 +91,17 @@ internal static class SentenceParts
         words[0].Folded is "in" or "as" or "with" or "at" or "on" or "to" or "for" or "from" or "under" or "given" or "given" or "through"
         || words[0].Folded.EndsWith("ing", StringComparison.Ordinal)
         || words[0].Folded.EndsWith("ed", StringComparison.Ordinal) && words.Count > 1 && words[1].Folded is "by" or "on";
+
+    /// <summary>The word of the first finite verb by which a party states something; 0 where there is none.</summary>
+    private static int FirstOperative(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (Openers.TryMatch(words, i, out var values, out _) && values[0] == SentencePart.Operative) return i;
+        return 0;
+    }
+
+    /// <summary>Whether the word before takes an infinitive as its complement ("continue to", "ready to").</summary>
+    private static bool Takes(IReadOnlyList<Word> words, int i) => i > 0 && Takers.Contains(words[i - 1].Folded);
 
     private static bool Renews(IReadOnlyList<Word> words, int i, SentencePart part) =>
         part != SentencePart.Relative || (i > 0 && words[i - 1].Folded == "and");

@@ -15,15 +15,23 @@ internal sealed class Clause
         "as", "while", "when", "because", "since", "if", "although", "though", "until", "unless", "whereas", "after", "before", "how", "what", "whether",
     };
 
+    // Adverbs stand between a subject and its verb, and in the middle of phrases; without them the neighbours meet.
     private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal)
     {
-        "also", "further", "again", "together", "today", "both", "have", "has", "had", "not", "then", "too", "each", "all", "once", "never", "always", "now",
-        "still", "yesterday", "tomorrow", "therefore", "thus", "hereby", "herewith", "more", "even", "furthermore", "moreover", "likewise", "alike", "ever",
-        "so", "once", "thereby", "instead", "additionally", "in", "turn",
+        "also", "further", "again", "today", "once", "never", "always", "now", "still", "yesterday", "tomorrow", "therefore", "thus", "hereby", "herewith", "even",
+        "furthermore", "moreover", "likewise", "alike", "ever", "thereby", "instead", "additionally", "then", "too", "together", "more",
     };
 
+    private static readonly HashSet<string> NotAdverbs = new(StringComparer.Ordinal)
+    {
+        "family", "assembly", "supply", "rely", "reply", "apply", "early", "only", "ally", "comply", "imply", "friendly", "likely", "daily", "monthly", "weekly", "yearly", "quarterly", "costly", "orderly", "timely",
+    };
+
+    // Between subject and verb, but with a sense of their own elsewhere.
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "have", "has", "had", "both", "each", "all", "not" };
+
     private readonly string _text;
-    private readonly IReadOnlyList<Word> _words;
+    private readonly List<Word> _words;
     private readonly bool[] _subordinate;
 
     /// <param name="text">The reading copy of the block.</param>
@@ -33,16 +41,20 @@ internal sealed class Clause
     public Clause(string text, IReadOnlyList<Word> words, int first, int end)
     {
         _text = text;
-        _words = words;
-        First = first;
-        End = end;
-        _subordinate = new bool[end - first];
+        var kept = new List<Word>(end - first);
+        for (var i = first; i < end; i++)
+            if (!IsAdverb(words[i])) kept.Add(words[i]);
+        if (kept.Count == 0) kept.Add(words[first]);
+        _words = kept;
+        _subordinate = new bool[kept.Count];
         MarkSubordinate();
     }
 
-    public int First { get; }
+    private static bool IsAdverb(Word word) =>
+        Adverbs.Contains(word.Folded) || (word.Length > 4 && !word.Capital && word.Folded.EndsWith("ly", StringComparison.Ordinal) && !NotAdverbs.Contains(word.Folded));
 
-    public int End { get; }
+    /// <summary>The number of words, adverbs not counted.</summary>
+    public int End => _words.Count;
 
     public string this[int i] => _words[i].Folded;
 
@@ -51,10 +63,13 @@ internal sealed class Clause
     public IReadOnlyList<Word> Words => _words;
 
     /// <summary>The word stands in a relative or subordinate clause, or in brackets.</summary>
-    public bool IsSubordinate(int i) => _subordinate[i - First];
+    public bool IsSubordinate(int i) => _subordinate[i];
 
     /// <summary>A comma, semicolon, colon or dash stands right before the word.</summary>
-    public bool IsAfterPause(int i) => i > First && HasMark(i, ",;:–—");
+    public bool IsAfterPause(int i) => i > 0 && HasMark(i, ",;:–—");
+
+    /// <summary>The word is the tail of a compound ("government-designated").</summary>
+    public bool IsAfterHyphen(int i) => _words[i].Start > 0 && _text[_words[i].Start - 1] == '-';
 
     private bool HasMark(int i, string marks)
     {
@@ -63,19 +78,14 @@ internal sealed class Clause
         return false;
     }
 
-    /// <summary>The word before, adverbs and "continue to" skipped; -1 at the head of the sentence.</summary>
+    /// <summary>The word before, auxiliaries and "continue to" skipped; -1 at the head of the sentence.</summary>
     public int Before(int i)
     {
-        for (var p = i - 1; p >= First; p--)
+        for (var p = i - 1; p >= 0; p--)
         {
             var w = this[p];
-            if (w == "to" && p > First && this[p - 1] is "continue" or "continues" or "continued")
-            {
-                p--;
-                continue;
-            }
-            if (Adverbs.Contains(w) && !(w == "both" && i - p == 1) && !(w == "in" && this[p + 1] != "turn") || (w.Length > 4 && w.EndsWith("ly", StringComparison.Ordinal))) continue;
-            return p;
+            if (w == "to" && p > 0 && this[p - 1] is "continue" or "continues" or "continued") p--;
+            else if (!Auxiliaries.Contains(w) || (w is "both" or "all" && i - p == 1)) return p;
         }
         return -1;
     }
@@ -86,9 +96,9 @@ internal sealed class Clause
     {
         var inside = false;
         var brackets = 0;
-        for (var i = First; i < End; i++)
+        for (var i = 0; i < End; i++)
         {
-            if (i > First)
+            if (i > 0)
             {
                 for (var at = _words[i - 1].End; at < _words[i].Start; at++)
                 {
@@ -98,15 +108,15 @@ internal sealed class Clause
                 }
             }
             var w = this[i];
-            if (Relatives.Contains(w) || w == "that" || (Subordinators.Contains(w) && !IsAsWellAs(i))) inside = true;
-            _subordinate[i - First] = inside || brackets > 0;
+            if (Relatives.Contains(w) || (w == "that" && i > 0) || (Subordinators.Contains(w) && !IsAsWellAs(i))) inside = true;
+            _subordinate[i] = inside || brackets > 0;
         }
     }
 
     // "as well as", "such as", "as a", "since 2014" hold no clause.
     private bool IsAsWellAs(int i) => this[i] switch
     {
-        "as" => (i + 1 < End && this[i + 1] is "well" or "a" or "an" or "part" or "to" or "the") || (i > First && this[i - 1] is "well" or "such" or "well"),
+        "as" => (i + 1 < End && this[i + 1] is "well" or "a" or "an" or "part" or "to" or "the") || (i > 0 && this[i - 1] is "well" or "such" or "well"),
         "since" or "after" or "before" => i + 1 < End && char.IsAsciiDigit(this[i + 1][0]),
         _ => false,
     };

@@ -13,7 +13,12 @@ internal sealed class OperativeFinder
     {
         None,
         Past,
-        Present,
+
+        /// <summary>"supports"</summary>
+        Third,
+
+        /// <summary>"support"</summary>
+        Base,
     }
 
     private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
@@ -22,6 +27,7 @@ internal sealed class OperativeFinder
     private readonly bool _instrument;
     private readonly List<Operative> _found = [];
     private Tense _tense;
+    private int _last;
 
     private OperativeFinder(Clause clause, bool instrument)
     {
@@ -42,7 +48,7 @@ internal sealed class OperativeFinder
 
     private void Read(bool opens)
     {
-        for (var i = _clause.First; i < _clause.End; i++)
+        for (var i = 0; i < _clause.End; i++)
         {
             if (_clause.IsSubordinate(i)) continue;
             if (Modal(i) is { } modal)
@@ -53,7 +59,7 @@ internal sealed class OperativeFinder
             }
             if (Progressive(i) is { } progressive)
             {
-                Add(progressive, Tense.Present);
+                Add(progressive, Tense.None);
                 i = progressive.Word + progressive.Count - 1;
                 continue;
             }
@@ -63,8 +69,9 @@ internal sealed class OperativeFinder
                 continue;
             }
             if (!Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
-            if (!(opens && i == _clause.First) && !IsMain(i, count)) continue;
-            Add(Judge(Pick(entries, i, count), i, count), TenseOf(i));
+            if (!(opens && i == 0) && !IsMain(i, count)) continue;
+            var entry = Pick(entries, i, count);
+            Add(Judge(entry, i, count) with { Verb = entry.Verb }, TenseOf(i));
             i += count - 1;
         }
     }
@@ -72,20 +79,26 @@ internal sealed class OperativeFinder
     private void Add(Operative operative, Tense tense)
     {
         _found.Add(operative);
+        _last = operative.Word + operative.Count;
         if (tense != Tense.None) _tense = tense;
     }
 
-    // No subject that we know: a plain past tense behind any noun will do.
+    // No subject that we know: a plain past tense behind any noun will do, and a present one where its complement shows the verb.
     private void ReadLoosely()
     {
-        for (var i = _clause.First + 1; i < _clause.End; i++)
+        for (var i = 1; i < _clause.End; i++)
         {
-            if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
-            if (_clause.Word(i).Capital || TenseOf(i) != Tense.Past || _clause.IsAfterPause(i)) continue;
+            if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count)) continue;
+            if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
             var before = _clause.Before(i);
-            if (before < 0 || SmallWords.Contains(_clause[before]) || _clause[before] == "'s") continue;
-            if (i + count < _clause.End && _clause[i + count] is "by" or "in" or "at" or "from" or "between" or "under" or "during") continue;
-            Add(Judge(Pick(entries, i, count), i, count), Tense.Past);
+            if (before < 0 || (SmallWords.Contains(_clause[before]) && _clause[before] != "and") || _clause[before] == "'s") continue;
+            var next = i + count < _clause.End ? _clause[i + count] : "";
+            if (next is "by" or "in" or "at" or "from" or "between" or "under" or "during" or "of" or "for") continue;
+            var tense = TenseOf(i);
+            if (_clause[before] == "and" && (tense != Tense.Third || (next != "to" && entries[0].Strength != Strength.Intended))) continue;
+            if (tense == Tense.Base && !(_clause[before].EndsWith('s') && next is "to" or "the" or "these" or "our" or "their" or "a" or "that")) continue;
+            if (tense == Tense.Third && entries[0].Strength != Strength.Intended && next is not ("to" or "the" or "that" or "a" or "an" or "our" or "its" or "their" or "urgent" or "strong")) continue;
+            Add(Judge(Pick(entries, i, count), i, count), tense);
             return;
         }
     }
@@ -96,7 +109,7 @@ internal sealed class OperativeFinder
         var w = _clause[i];
         if (w is not ("will" or "shall" or "may" or "would")) return null;
         var before = _clause.Before(i);
-        if (_clause.Word(i).Capital && i > _clause.First) return null;
+        if (_clause.Word(i).Capital && i > 0) return null;
         if (before >= 0 && Determiners.Contains(_clause[before])) return null;
         if (i + 1 >= _clause.End) return null;
         var next = Next(i + 1);
@@ -113,7 +126,8 @@ internal sealed class OperativeFinder
         var next = Next(i + 1);
         if (next >= _clause.End || !_clause[next].EndsWith("ing", StringComparison.Ordinal) || _clause[next].Length < 6) return null;
         var verb = _clause[next];
-        if (verb is "being" or "pressing" or "ongoing" or "lasting" or "growing" or "willing" or "outstanding" or "according" or "including" or "promising") return null;
+        if (verb is "being" or "pressing" or "ongoing" or "lasting" or "growing" or "willing" or "outstanding" or "according" or "including" or "promising" or "unwavering" or "enduring"
+            or "longstanding" or "standing" or "continuing" or "encouraging" or "challenging" or "compelling" or "daunting" or "binding" or "deserving" or "leading") return null;
         var strength = Vocabulary.Striving.Contains(verb) ? Strength.Intended : Vocabulary.Enduring.Contains(verb) ? Strength.Affirmed : Strength.Firm;
         return new Operative(Act.Ladder, strength, i, next - i + 1);
     }
@@ -126,45 +140,95 @@ internal sealed class OperativeFinder
 
     private bool IsMain(int i, int count)
     {
-        var word = _clause.Word(i);
+        if (_clause.Word(i).Capital || _clause[i] is "coordinated" or "cooperated" or "collaborated") return false;
         var before = _clause.Before(i);
         if (before < 0) return false;
         var previous = _clause[before];
-        // "to strengthen", "their support", "of work"
-        if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i, before);
-        if (word.Capital) return false;
-        if (i + count < _clause.End && _clause[i + count] == "by" && TenseOf(i) == Tense.Past) return false;
-        if (_clause.IsAfterPause(before) || before == _clause.First || !SmallWords.Contains(previous))
+        if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i);
+        var next = i + count < _clause.End ? _clause[i + count] : "";
+        var tense = TenseOf(i);
+        if ((count == 1 && IsNoun(i, next)) || _clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
+        if (tense == Tense.Past && next == "by") return false;
+        // "and", "," : the same tense goes on from another main verb.
+        if (previous is "and" or "but" or "or" || _clause.IsAfterPause(before + 1)) return GoesOn(i, before, tense);
+        if (Vocabulary.Subjects.Contains(previous)) return true;
+        // "Argentina will", "Norway and Azerbaijan support"; "U.S. support" is a noun.
+        return _clause.Word(before).Capital && (tense != Tense.Base || IsPlural(before));
+    }
+
+    private bool GoesOn(int i, int before, Tense tense)
+    {
+        if (_found.Count == 0)
         {
-            if (Vocabulary.Subjects.Contains(previous) && !IsNoun(i)) return true;
-            if (_clause.Word(before).Capital && !_clause.IsAfterPause(before + 1) && (TenseOf(i) != Tense.None) && !IsNoun(i)) return true;
-            if (_clause.Word(before).Capital && _clause.IsAfterPause(before + 1) && _found.Count == 0 && TenseOf(i) != Tense.None && !IsNoun(i)) return true;
+            // "X, Minister of Foreign Affairs of Y, welcomed"
+            if (_clause.IsAfterPause(before + 1) && tense != Tense.Base && (_clause.Word(before).Capital || Vocabulary.Subjects.Contains(_clause[before]))) return true;
+            // "We, the Leaders of the G7, express"
+            if (_clause[0] == "we" && _clause.IsAfterPause(before + 1) && _clause.IsAfterPause(1)) return true;
+            // "focused in particular on ..., and welcomed"
+            if (tense == Tense.Past && _clause[before] == "and" && _clause.IsAfterPause(before)) return true;
+            // "have determined shared principles and recognize": whatever the perfect told, a reporting verb goes on.
+            if (tense == Tense.Base && _clause[before] == "and" && IsPerfect(before) && Vocabulary.Reporting.Contains(_clause[i])) return true;
+            // "has opened its market ..., committed to ... and agreed not to ..."
+            return tense == Tense.Past && IsPerfect(before);
         }
-        if (previous is "u.s" or "uk") return TenseOf(i) == Tense.Past;
-        if (_found.Count == 0) return _clause.IsAfterPause(before + 1) && Vocabulary.Subjects.Contains(previous);
-        // Coordination: the same tense goes on behind "and" or a comma.
-        if (previous is not ("and" or "but" or "or") && !_clause.IsAfterPause(i) && !_clause.IsAfterPause(before + 1)) return false;
-        if (previous is "and" or "but" or "or" || _clause.IsAfterPause(before + 1)) return TenseOf(i) == _tense && !IsNoun(i);
+        if (tense == Tense.Past) return _tense == Tense.Past || _clause[before] == "and";
+        if (tense == Tense.Third) return _tense == Tense.Third || _clause[before] == "and";
+        // "intend to reform ..., protect ... and create": a bare verb goes on from the infinitive, if there is one.
+        if (_tense != Tense.Base && _clause[before] != "and") return false;
+        for (var j = _last - 1; j < i; j++)
+            if (_clause[j] == "to" && j >= 0) return false;
+        return _tense == Tense.Base || _clause.IsAfterPause(before) || _tense == Tense.Past;
+    }
+
+    private bool IsPerfect(int end)
+    {
+        for (var j = 1; j < end; j++)
+            if (_clause[j] is "has" or "have" && !_clause.IsSubordinate(j)) return true;
         return false;
     }
 
-    private bool IsPassive(int i, int be)
+    /// <summary>Two names joined by "and" end here.</summary>
+    private bool IsPlural(int name)
     {
-        if (_clause[i] is "is" or "are" or "was" or "were") return false;
-        // A passive needs the participle; "are plans" is none.
-        return _clause[i].EndsWith("ed", StringComparison.Ordinal) || _clause[i] is "held" or "made" or "set" or "taken" or "upheld" && be >= 0;
+        for (var j = name - 1; j >= Math.Max(0, name - 12); j--)
+        {
+            if (_clause[j] == "and") return true;
+            if (!_clause.Word(j).Capital && _clause[j] is not ("of" or "the" or "'s")) return false;
+        }
+        return false;
     }
 
-    // A base form behind an adjective, or before "of", is a noun: "strong support", "review of".
-    private bool IsNoun(int i) => i + 1 < _clause.End && _clause[i + 1] is "of" && TenseOf(i) != Tense.Past;
+    private string WordOr(int i) => i < _clause.End ? _clause[i] : " ";
+
+    // A passive needs the participle; "are plans" is none. "is considered a partner" says nothing of talks.
+    private bool IsPassive(int i) =>
+        _clause[i] is not ("considered" or "shared" or "committed" or "determined" or "united" or "concerned" or "dedicated" or "resolved" or "called" or "set")
+        && (_clause[i].EndsWith("ed", StringComparison.Ordinal) || _clause[i] is "made" or "taken" or "upheld" || (_clause[i] == "held" && IsTalk(i)));
+
+    // "discussions were held"
+    private bool IsTalk(int held)
+    {
+        for (var j = 0; j < held; j++)
+            if (_clause[j] is "discussions" or "talks" or "consultations" or "discussion" or "negotiations") return true;
+        return false;
+    }
+
+    // A bare or third-person form before "of" or "for" is a noun: "review of", "plans for"; so is one that names a quantity.
+    private bool IsNoun(int i, string next) => next is "of" && TenseOf(i) != Tense.Past;
 
     private Tense TenseOf(int i)
     {
         var w = _clause[i];
-        if (w.EndsWith("ed", StringComparison.Ordinal) && w is not ("need" or "proceed" or "exceed") || w is "held" or "met" or "spoke" or "sought" or "said" or "told" or "made" or "took" or "went" or "saw" or "set"
-            or "paid" or "led" or "lent" or "laid" or "undertook" or "heard" or "stood" or "was" or "were" or "had" or "upheld" or "began" or "strove") return Tense.Past;
-        return Tense.Present;
+        if (w is "is" or "are" or "am") return Tense.Third;
+        if (PastForms.Contains(w) || (w.EndsWith("ed", StringComparison.Ordinal) && w is not ("need" or "proceed" or "exceed"))) return Tense.Past;
+        return w.EndsWith('s') && !w.EndsWith("ss", StringComparison.Ordinal) && w is not "discus" ? Tense.Third : Tense.Base;
     }
+
+    private static readonly HashSet<string> PastForms = new(StringComparer.Ordinal)
+    {
+        "held", "met", "spoke", "sought", "said", "told", "made", "took", "went", "saw", "set", "paid", "led", "lent", "laid", "undertook", "heard", "stood", "was", "were",
+        "had", "upheld", "began", "strove", "reached",
+    };
 
     private OperativeEntry Pick(IReadOnlyList<OperativeEntry> entries, int i, int count)
     {
@@ -197,6 +261,7 @@ internal sealed class OperativeFinder
     /// <summary>The rung of a verb in its place: its object, its complement, its that-clause may move it.</summary>
     private Operative Judge(OperativeEntry entry, int i, int count)
     {
+        if (entry.Verb == "hold" && _clause.Before(i) is var be and >= 0 && _clause[be] is "were" or "was" or "been") return new Operative(Act.Ladder, Strength.Discussed, i, count);
         if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
         var strength = entry.Strength;
         if (_instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
@@ -256,6 +321,7 @@ internal sealed class OperativeFinder
     private Operative Object(string verb, Strength strength, int i, int next)
     {
         var own = new Operative(Act.Ladder, strength, i, next - i);
+        if (verb is "be united" or "stand united" && next < _clause.End && _clause[next] == "in") next++;
         for (var j = next; j < Math.Min(_clause.End, next + 9); j++)
         {
             if (j > next && _clause.IsAfterPause(j) && _clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;
@@ -292,9 +358,10 @@ internal sealed class OperativeFinder
             if (before < from) continue;
             var subject = Vocabulary.Subjects.Contains(_clause[before]) && _clause[before] is not "it" || _clause.Word(before).Capital;
             if (_clause[j] is "will" or "shall" && subject) return Modal(j);
+            if (subject && Progressive(j) is { } progressive) return progressive;
             if (!subject || !Vocabulary.Verbs.TryMatch(_clause.Words, j, out var entries, out var count) || j + count > _clause.End) continue;
             var entry = entries.FirstOrDefault(e => e.Act == Act.Ladder);
-            if (entry is null || entry.Strength == Strength.Discussed || IsNoun(j)) continue;
+            if (entry is null || entry.Strength == Strength.Discussed || IsNoun(j, WordOr(j + count))) continue;
             return Judge(entry, j, count);
         }
         return null;
@@ -302,7 +369,7 @@ internal sealed class OperativeFinder
 
     private int Next(int i)
     {
-        while (i < _clause.End && (_clause[i] is "also" or "not" or "further" or "be" or "jointly" or "together" or "both" or "now" or "therefore" or "to" && i + 1 < _clause.End && _clause[i] != "to" || _clause[i].EndsWith("ly", StringComparison.Ordinal))) i++;
+        while (i < _clause.End && _clause[i] is "not" or "be" or "both") i++;
         return i;
     }
 

@@ -14,7 +14,7 @@ internal static class StatementFinder
         var duties = instrument && kind is AgreementKind.Treaty or AgreementKind.Agreement or AgreementKind.Memorandum or AgreementKind.Protocol;
         var opening = LastOfOpening(document.Blocks, instrument);
         var statements = new List<Statement>();
-        var leadIns = new Dictionary<int, StrengthReading>();
+        var leadIns = new Dictionary<int, StrengthReading?>();
         Strength? previous = null;
         var final = false;
         var introduced = instrument && document.Blocks.Any(b => b.Kind == BlockKind.Title);
@@ -31,8 +31,9 @@ internal static class StatementFinder
             {
                 case BlockKind.Item when block.LeadIn is { } lead:
                     if (!leadIns.TryGetValue(lead, out var led)) leadIns[lead] = led = StatementReader.ReadLeadIn(document.Blocks[lead], context);
-                    var rung = StatementReader.ReadItem(block, led, context);
-                    statements.Add(new Statement(block, new Sentence(0, block.Text.Length), rung, document.Blocks[lead]));
+                    var rung = led is null ? StatementReader.Read(block, new Sentence(0, block.Text.Length), context) : StatementReader.ReadItem(block, led, context);
+                    if (rung is null) break;
+                    statements.Add(new Statement(block, new Sentence(0, block.Text.Length), rung, led is null ? null : document.Blocks[lead]));
                     previous = rung.Strength;
                     break;
                 case BlockKind.Paragraph or BlockKind.LeadIn:

@@ -28,9 +28,9 @@ internal static class StatementReader
         if (IsFinalClause(clause)) return null;
         var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
-        if (ladder.Count > 0) return IsPastGiving(clause, ladder) ? null : Highest(clause, ladder, context);
+        if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
         if (found.Count > 0) return null;
-        return Held(clause, context) ?? FollowOn(clause, context);
+        return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
     }
 
     /// <summary>The rung of an item that completes a lead-in: the lead-in's, or that of its own verb where it is lower.</summary>
@@ -40,18 +40,23 @@ internal static class StatementReader
         if (item.Words.Count == 0) return leadIn;
         var own = OperativeFinder.Find(clause, context.Instrument, opens: true).FirstOrDefault(o => o.Act == Act.Ladder && o.Word == 0);
         // "encourage" among the items says what the parties mean to do; "review" is a thing to be done.
-        if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || clause[0] is "encourage" or "promote" or "respect" or "uphold" or "champion" or "reinforce" or "share" or "defend" or "set" or "lay" or "outline" or "advocate" or "celebrate" or "renew" or "reinforce") return leadIn with { Evidence = [] };
+        if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || Vocabulary.Deeds.Contains(own.Verb ?? "")) return leadIn with { Evidence = [] };
         return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
     }
 
-    /// <summary>The rung that a lead-in sets, by its last sentence.</summary>
-    public static StrengthReading ReadLeadIn(Block block, SentenceContext context)
+    /// <summary>The rung that a lead-in sets, by its last sentence; null where its items are no statements ("Participants included:").</summary>
+    public static StrengthReading? ReadLeadIn(Block block, SentenceContext context)
     {
         var (first, end) = WordsOf(block.Words, block.Sentences[^1]);
+        if (first >= end) return null;
         var clause = new Clause(block.Text.Value, block.Words, first, end);
         var ladder = OperativeFinder.Find(clause, context.Instrument, opens: true).Where(o => o.Act == Act.Ladder).ToList();
-        // "have agreed as follows:" names no more than that something follows.
-        return ladder.Count > 0 ? Highest(clause, ladder, context) : new StrengthReading(Strength.Intended, []);
+        if (ladder.Count > 0) return Highest(clause, ladder, context);
+        if (!context.Instrument) return null;
+        // "have agreed as follows:" names no more than that something follows; "Key terms include:" what was agreed.
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] is "terms" or "elements" or "measures" or "commitments" or "deliverables" or "outcomes" or "steps" or "actions") return new StrengthReading(Strength.Firm, [RangeOf(clause, i, 1)]);
+        return clause[clause.End - 1] is "to" or "that" or "by" or "through" or "including" or "follows" or "understandings" or "understanding" or "areas" or "fields" ? new StrengthReading(Strength.Intended, []) : null;
     }
 
     /// <summary>The words of a sentence: index of the first and of the one behind the last.</summary>
@@ -91,21 +96,29 @@ internal static class StatementReader
     {
         if (ladder.Any(o => o.Strength != Strength.Firm)) return false;
         var verb = ladder[0].Word;
-        if (verb <= clause.First || clause[verb - 1] is not ("has" or "have")) return false;
-        for (var i = clause.First; i < clause.End; i++)
-            if (clause[i] == "since" || (clause[i] == "past" && i > clause.First && clause[i - 1] is "the" or "over")) return true;
+        if (verb <= 0 || clause[verb - 1] is not ("has" or "have")) return false;
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] == "since" || (clause[i] == "past" && i > 0 && clause[i - 1] is "the" or "over")) return true;
         return false;
     }
 
+    // "In September 2021, the leaders announced ...": what was done then is told, not done now.
+    private static bool IsHistory(Clause clause, List<Operative> ladder)
+    {
+        if (clause[0] is not ("in" or "since" or "on") || ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        for (var i = 1; i < Math.Min(clause.End, 6) && i < ladder[0].Word; i++)
+            if (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit)) return clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
+        return false;
+    }
+
+    // What an instrument says of itself: "This Memorandum is intended to commence ...", "All cooperation is subject to ...".
     private static bool IsFinalClause(Clause clause)
     {
-        var aboutItself = clause[clause.First] is "this" or "the" or "present" or "it" or "all" or "any" or "either" or "nothing"
-            && Enumerable.Range(clause.First, Math.Min(8, clause.End - clause.First)).Any(i => clause[i] is "memorandum" or "agreement" or "declaration" or "statement" or "arrangement" or "mou" or "instrument" or "protocol" or "document" or "participant" or "party" or "nothing");
-        for (var i = clause.First; i < clause.End; i++)
-        {
-            if (!BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
-            if (aboutItself || clause[i] is "enter" or "enters" or "equally" or "legally") return true;
-        }
+        var aboutItself = clause[0] is "this" or "present" or "all" or "any" or "either" or "nothing" or "it" or "each"
+            || (clause[0] == "the" && clause.End > 1 && clause[1] is "memorandum" or "present" or "arrangement" or "mou" or "instrument" or "protocol" or "treaty");
+        if (!aboutItself) return false;
+        for (var i = 0; i < clause.End; i++)
+            if (BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out _)) return true;
         return false;
     }
 
@@ -114,11 +127,11 @@ internal static class StatementReader
     {
         var topics = Topics(clause);
         if (topics is not null) return topics;
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = 0; i < clause.End; i++)
         {
             if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
             var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
-            if (clause[i] is "need" && i > clause.First && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
+            if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
             if (!modal && (context.Opening || !IsPresent(clause))) continue;
             var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;
             return new StrengthReading(strength, [RangeOf(clause, i, count)]);
@@ -126,10 +139,24 @@ internal static class StatementReader
         return null;
     }
 
+    // "We dispel any notion ...": whatever we do in the present, we hold.
+    private static StrengthReading? Ours(Clause clause, SentenceContext context)
+    {
+        if (!context.Instrument) return null;
+        for (var i = 0; i + 1 < Math.Min(clause.End, 20); i++)
+        {
+            if (clause[i] != "we" || (i > 0 && !clause.IsAfterPause(i)) || clause.IsSubordinate(i)) continue;
+            var verb = clause[i + 1];
+            if (verb is "are" or "were" or "was" or "have" or "had" or "met" or "the" or "all" or "both" || verb.EndsWith("ed", StringComparison.Ordinal) || clause.IsAfterPause(i + 1)) return null;
+            return new StrengthReading(Strength.Affirmed, [RangeOf(clause, i, 2)]);
+        }
+        return null;
+    }
+
     // "Important topics included ...", "The agenda covered ..."
     private static StrengthReading? Topics(Clause clause)
     {
-        for (var i = clause.First; i + 1 < Math.Min(clause.End, clause.First + 14); i++)
+        for (var i = 0; i + 1 < Math.Min(clause.End, 6); i++)
             if (clause[i] is "topics" or "topic" or "agenda" or "subjects")
                 for (var j = i + 1; j < Math.Min(clause.End, i + 8); j++)
                     if (clause[j] is "included" or "include" or "covered" or "ranged" or "were" or "was") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, j - i + 1)]);
@@ -137,14 +164,14 @@ internal static class StatementReader
     }
 
     private static bool IsOwnActivity(Clause clause, int modal) =>
-        Enumerable.Range(clause.First, modal - clause.First).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
+        Enumerable.Range(0, modal).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
 
     private static bool IsPresent(Clause clause)
     {
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = 0; i < clause.End; i++)
         {
             if (clause.IsSubordinate(i)) continue;
-            if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !clause[i + 1].EndsWith("ed", StringComparison.Ordinal);
+            if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !(clause[i + 1] == "been" || clause[i + 1].EndsWith("ed", StringComparison.Ordinal));
             if (clause[i] is "was" or "were" or "had") return false;
         }
         return false;
@@ -154,13 +181,13 @@ internal static class StatementReader
     private static StrengthReading? FollowOn(Clause clause, SentenceContext context)
     {
         if (context.Previous is not { } previous) return null;
-        if (clause[clause.First] is "these" or "this" or "such" or "those")
-            for (var i = clause.First + 1; i < Math.Min(clause.End, clause.First + 6); i++)
+        if (clause[0] is "these" or "this" or "such" or "those")
+            for (var i = 1; i < Math.Min(clause.End, 6); i++)
                 if (clause[i] is "include" or "includes" or "consist" or "consists" or "cover" or "covers" or "comprise" or "comprises" or "involve" or "involves" or "build" or "builds")
                     return new StrengthReading(previous, [RangeOf(clause, i, 1)]);
         // A fragment that goes on: "Among other things, to ensure peace."
-        var fragment = Enumerable.Range(clause.First, clause.End - clause.First).Any(i => clause[i] == "to" && (i == clause.First || clause.IsAfterPause(i)))
-            && !Enumerable.Range(clause.First, clause.End - clause.First).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));
-        return fragment && clause.End - clause.First > 5 ? new StrengthReading(previous, []) : null;
+        var fragment = Enumerable.Range(0, clause.End).Any(i => clause[i] == "to" && (i == 0 || clause.IsAfterPause(i)))
+            && !Enumerable.Range(0, clause.End).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));
+        return fragment && clause.End > 5 ? new StrengthReading(previous, []) : null;
     }
 }

@@ -43,6 +43,8 @@ internal static class Headings
         if (Shape.LastMark(text) is ',' or ';') return false;
         var below = Below(blocks, i);
         if (below is null) return false;
+        // Bold words that lead in to items are no heading: "We are taking concrete steps to:".
+        if (Shape.LastMark(text) == ':' && below.Marker is not null && (Shape.StartsSmall(below.Text.Value) || words[^1].Folded is "to" or "that" or "by")) return false;
         if (block.Raw.IsHeading) return true;
         if (Shape.IsSentenceEnd(text) && (words.Count > LongestPlain || !block.Raw.IsBold)) return false;
         if (block.Raw.IsBold) return true;

@@ -50,6 +50,8 @@ internal static class Markers
         // A single capital with a full stop is an initial ("J. Smith"), unless it is roman.
         if (!digits && !opened && closer == '.' && !IsRoman(text[start])) return 0;
         i++;
+        // "24.We welcome": a lost blank.
+        if (digits && i + 1 < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i + 1])) return i;
         if (i >= text.Length || text[i] != ' ') return 0;
         return i + 1;
     }

@@ -58,12 +58,13 @@ public static class SentenceSplitter
     {
         // "borders….Readiness": what was left out ends a sentence even without a blank.
         if (ellipsis && char.IsUpper(text[end])) return true;
-        // "“.The", "peace).The"
-        if (text[end] != ' ') return false;
+        if (text[end] != ' ') return IsLostBlank(text, start, dot, end);
         var next = end;
         while (next < text.Length && text[next] is ' ' or '"' or '“' or '‘' or '(' or '[' or '«' or '\'') next++;
         if (next >= text.Length || !(char.IsUpper(text[next]) || char.IsDigit(text[next]) || char.GetUnicodeCategory(text[next]) == System.Globalization.UnicodeCategory.OtherLetter)) return false;
         if (text[dot] != '.' || ellipsis) return true;
+        // "19 U.S.C. 1862"
+        if (char.IsDigit(text[next]) && dot > 1 && char.IsUpper(text[dot - 1]) && text[dot - 2] == '.') return false;
 
         var word = WordBefore(text, start, dot);
         if (word.Length == 0) return true;
@@ -72,6 +73,14 @@ public static class SentenceSplitter
         if (dot - word.Length == start && (char.IsDigit(word[0]) || word.Length == 1)) return false;
         if (word.Length == 1 && char.IsUpper(word[0])) return Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next)) && word[0] is not ('A' or 'I');
         return !Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next));
+    }
+
+    // "by force.Russia violated": a small word, a full stop, a capitalised one. "Booking.com" and "Mr.Smith" are none.
+    private static bool IsLostBlank(string text, int start, int dot, int end)
+    {
+        if (text[dot] != '.' || end != dot + 1 || end + 2 >= text.Length || !char.IsUpper(text[end]) || !char.IsLower(text[end + 1])) return false;
+        var word = WordBefore(text, start, dot);
+        return word.Length > 3 && char.IsLower(word[0]) && !Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int start, int dot)

@@ -62,8 +62,8 @@ public sealed class Agreement
     /// <summary>Characters of the source that no class of the ledger but <c>unread</c> accounts for.</summary>
     public int UnreadCount { get; set; }
 
-    /// <summary>Version of parser and importer that made these rows.</summary>
-    public required string ReadBy { get; set; }
+    /// <summary>What made these rows: the version of parser and importer, the file's name and the SHA-256 of its sidecar.</summary>
+    public required string ReadFrom { get; set; }
 
     /// <summary>When the agreement entered this database (UTC).</summary>
     public DateTime Added { get; set; }

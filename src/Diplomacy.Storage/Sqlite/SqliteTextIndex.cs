@@ -15,6 +15,9 @@ internal sealed record Ranked(int Id, double Rank);
 /// </summary>
 internal static class SqliteTextIndex
 {
+    /// <summary>Raised whenever <see cref="Create"/> changes; the file remembers it as its user version.</summary>
+    private const int Version = 1;
+
     private const string MarkStart = "\u0002";
     private const string MarkEnd = "\u0003";
 
@@ -25,8 +28,40 @@ internal static class SqliteTextIndex
     public static bool IsLookedFor(PassageClass @class) =>
         @class is not (PassageClass.FrontMatter or PassageClass.Markup or PassageClass.Space or PassageClass.Furniture);
 
-    /// <summary>Makes the index over the tables of the schema.</summary>
-    public static string Create { get; } = $"""
+    /// <summary>Makes the index where there is none or an older one, and fills it from the tables.</summary>
+    public static async Task EnsureAsync(DiplomacyContext db, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var made = (await db.Database.SqlQueryRaw<int>("SELECT user_version AS \"Value\" FROM pragma_user_version").ToListAsync(cancel))[0];
+        if (made == Version) return;
+        if (made > Version) throw new DatabaseRefusedException("The text index of the database was made by a later version of this program.");
+        await db.Database.ExecuteSqlRawAsync(Remake, cancel);
+        await db.Database.ExecuteSqlRawAsync($"PRAGMA user_version = {Version}", cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private const string Drop = """
+        DROP TRIGGER IF EXISTS "StatementAdded";
+        DROP TRIGGER IF EXISTS "StatementGone";
+        DROP TRIGGER IF EXISTS "PassageAdded";
+        DROP TRIGGER IF EXISTS "PassageGone";
+        DROP TABLE IF EXISTS "IndexedWords";
+        DROP TABLE IF EXISTS "WordIndex";
+        DROP TABLE IF EXISTS "StatementIndex";
+        DROP TABLE IF EXISTS "PassageIndex";
+        DROP VIEW IF EXISTS "StatementWords";
+        DROP VIEW IF EXISTS "PassageWords";
+
+        """;
+
+    private static readonly string Fill = $"""
+
+        INSERT INTO "StatementIndex"(rowid, "Text", "LeadIn") SELECT "Id", "Text", "LeadIn" FROM "StatementWords";
+        INSERT INTO "WordIndex"(rowid, "Text") SELECT "Id", "Text" FROM "PassageWords";
+        INSERT INTO "PassageIndex"(rowid, "Text") SELECT "Id", {Plain("\"Text\"")} FROM "Passages" AS p WHERE {IsOther("p")};
+        """;
+
+    private static readonly string Create = $"""
         CREATE VIEW "StatementWords" AS SELECT "Id", {Plain("\"Text\"")} AS "Text", {Plain("\"LeadIn\"")} AS "LeadIn" FROM "Commitments";
         CREATE VIEW "PassageWords" AS SELECT "Id", {Plain("\"Text\"")} AS "Text" FROM "Passages";
         CREATE VIRTUAL TABLE "StatementIndex" USING fts5("Text", "LeadIn", content='StatementWords', content_rowid='Id', tokenize='porter unicode61 remove_diacritics 2');
@@ -48,6 +83,8 @@ internal static class SqliteTextIndex
             INSERT INTO "PassageIndex"("PassageIndex", rowid, "Text") SELECT 'delete', old."Id", {Plain("old.\"Text\"")} WHERE {IsOther("old")};
         END;
         """;
+
+    private static readonly string Remake = Drop + Create + Fill;
 
     /// <summary>The statements that match, with their ranks; words of a lead-in count for less than a statement's own.</summary>
     public static async Task<IQueryable<Ranked>> StatementsAsync(DiplomacyContext db, SearchWords words, CancellationToken cancel)

@@ -41,6 +41,7 @@ internal static class Site
             pages.Conventions.ConfigureFilter(new OnlyFormsThatExist());
         });
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton<Lists.KnownTerms>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         // Words of any script stand in the HTML as themselves.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -4,7 +4,8 @@ namespace Diplomacy.Web.Hosting;
 
 /// <summary>What went wrong, in a sentence for the person who asked.</summary>
 /// <param name="Known">The values that would have been right, where there are few.</param>
-public sealed record Explanation(string Sentence, IReadOnlyList<string> Known);
+/// <param name="Near">Pages that may have been meant: name and address.</param>
+public sealed record Explanation(string Sentence, IReadOnlyList<string> Known, IReadOnlyList<(string Name, string Href)> Near);
 
 /// <summary>Errors are pages of the site like all others; their sentence comes from the page that refused.</summary>
 internal static class StatusPages
@@ -15,10 +16,10 @@ internal static class StatusPages
         app.UseStatusCodePagesWithReExecute("/status/{0}");
     }
 
-    public static void Explain(this HttpContext context, string sentence, IReadOnlyList<string>? known = null)
+    public static void Explain(this HttpContext context, string sentence, IReadOnlyList<string>? known = null, IReadOnlyList<(string Name, string Href)>? near = null)
     {
         Debug.Assert(sentence.EndsWith('.') || sentence.EndsWith('?'), "An explanation is a sentence.");
-        context.Features.Set(new Explanation(sentence, known ?? []));
+        context.Features.Set(new Explanation(sentence, known ?? [], near ?? []));
     }
 
     public static Explanation? Explanation(this HttpContext context) => context.Features.Get<Explanation>();

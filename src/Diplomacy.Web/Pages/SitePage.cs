@@ -14,6 +14,13 @@ public abstract class SitePage : PageModel
     /// <summary>404: there is nothing at this address.</summary>
     protected IActionResult Missing(string sentence) => Refuse(StatusCodes.Status404NotFound, sentence);
 
+    /// <summary>404, with the pages that may have been meant.</summary>
+    protected IActionResult Missing(string sentence, IReadOnlyList<(string Name, string Href)> near)
+    {
+        HttpContext.Explain(sentence, near: near);
+        return NotFound();
+    }
+
     /// <summary>400: the query cannot be understood; <paramref name="known"/> are the values that can.</summary>
     protected IActionResult Bad(string sentence, IReadOnlyList<string>? known = null) => Refuse(StatusCodes.Status400BadRequest, sentence, known);
 

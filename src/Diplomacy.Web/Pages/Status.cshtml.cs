@@ -19,6 +19,8 @@ public sealed class StatusModel : SitePage
 
     public IReadOnlyList<string> Known { get; private set; } = [];
 
+    public IReadOnlyList<(string Name, string Href)> Near { get; private set; } = [];
+
     public IActionResult OnGet(int status) => Answer(status);
 
     public IActionResult OnPost(int status) => Answer(status);
@@ -32,6 +34,7 @@ public sealed class StatusModel : SitePage
         var explanation = failed ? null : HttpContext.Explanation();
         Sentence = explanation?.Sentence ?? Usual(status);
         Known = explanation?.Known ?? [];
+        Near = explanation?.Near ?? [];
         Title = status switch
         {
             404 => "There is no such page",

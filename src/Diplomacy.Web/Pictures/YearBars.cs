@@ -12,7 +12,8 @@ public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
     /// <param name="counts">Year (null: undated), strength and count; the order does not matter.</param>
     /// <param name="href">The address of a year as filters write it: <c>2007</c>, <c>2005..2009</c>, <c>undated</c>.</param>
     /// <param name="most">As many bars as there is room for.</param>
-    public static YearBars Of(IEnumerable<YearCount> counts, Func<string, string> href, int most = 30)
+    /// <param name="chosen">Whether a year (null: undated) is among those that the list is filtered by; null where none is.</param>
+    public static YearBars Of(IEnumerable<YearCount> counts, Func<string, string> href, int most = 30, Func<int?, bool>? chosen = null)
     {
         var all = counts.ToList();
         var undated = all.Where(c => c.Year is null).ToList();
@@ -25,10 +26,10 @@ public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
             var byStart = dated.ToLookup(c => c.Year!.Value - Modulo(c.Year.Value, step));
             for (var from = first - Modulo(first, step); from <= last; from += step)
             {
-                bars.Add(YearBar.Of(from, from + step - 1, byStart[from], href));
+                bars.Add(YearBar.Of(from, from + step - 1, byStart[from], href, chosen));
             }
         }
-        return new YearBars(bars, undated.Count == 0 ? null : YearBar.Of(null, null, undated, href));
+        return new YearBars(bars, undated.Count == 0 ? null : YearBar.Of(null, null, undated, href, chosen));
     }
 
     /// <summary>Whether a bar's year is written below it: the first, the last, and between them as many as there is room for.</summary>
@@ -67,22 +68,23 @@ public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
     private static int Modulo(int year, int step) => ((year % step) + step) % step;
 }
 
-/// <summary>How many statements of one strength fall in a year; null is undated.</summary>
-public sealed record YearCount(int? Year, Strength Strength, int Count);
+/// <summary>How many statements of one strength fall in a year; null is undated. Where strength is null, the bar is not parted.</summary>
+public sealed record YearCount(int? Year, Strength? Strength, int Count);
 
 /// <summary>One bar: the years it covers (null: undated) and its parts, weakest first.</summary>
-public sealed record YearBar(int? From, int? To, IReadOnlyList<int> ByStrength, string Href)
+public sealed record YearBar(int? From, int? To, IReadOnlyList<int> ByStrength, string Href, bool Chosen = false)
 {
     public int Total { get; } = ByStrength.Sum();
 
     /// <summary><c>2007</c>, <c>2005–2009</c>, <c>undated</c>.</summary>
     public string Label => From is null ? "undated" : From == To ? $"{From}" : $"{From}–{To}";
 
-    internal static YearBar Of(int? from, int? to, IEnumerable<YearCount> counts, Func<string, string> href)
+    internal static YearBar Of(int? from, int? to, IEnumerable<YearCount> counts, Func<string, string> href, Func<int?, bool>? chosen)
     {
         var parts = new int[Enum.GetValues<Strength>().Length];
-        foreach (var count in counts) parts[(int)count.Strength] += count.Count;
-        return new YearBar(from, to, parts, href(from is null ? "undated" : from == to ? $"{from}" : $"{from}..{to}"));
+        foreach (var count in counts) parts[(int)(count.Strength ?? Strength.Binding)] += count.Count;
+        return new YearBar(from, to, parts, href(from is null ? "undated" : from == to ? $"{from}" : $"{from}..{to}"),
+            chosen is not null && (from is null ? chosen(null) : Enumerable.Range(from.Value, to!.Value - from.Value + 1).Any(y => chosen(y))));
     }
 }
 

@@ -1,0 +1,100 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Names;
+
+namespace Diplomacy.Storage.Ingestion;
+
+/// <summary>Turns what was parsed into rows.</summary>
+internal static class AgreementRows
+{
+    /// <summary>Puts what was parsed in place of all rows of an agreement that has none below it. Keys of statements are given afterwards.</summary>
+    public static void Fill(Agreement agreement, ParsedAgreement parsed)
+    {
+        FillFields(agreement, parsed);
+        agreement.Parties.AddRange(parsed.Parties.DistinctBy(p => p.Value)
+            .Select(p => new AgreementParty { PartyCode = p.Value, Origin = p.Origin, Evidence = p.Evidence }));
+        agreement.Mentions.AddRange(parsed.Mentions.DistinctBy(m => m.Value)
+            .Select(m => new Mention { PartyCode = m.Value, Origin = m.Origin, Evidence = m.Evidence }));
+        agreement.People.AddRange(parsed.People.Select((p, i) => new Person
+        {
+            Ordinal = i,
+            Name = p.Name,
+            Slug = SlugOf.Words(p.Name),
+            Office = p.Office,
+            PartyCode = p.Party,
+            Signed = p.Signed,
+            Origin = p.Origin,
+            Evidence = p.Evidence,
+        }));
+        agreement.Sections.AddRange(parsed.Sections.Select((s, i) => new Section { Ordinal = i, Heading = s.Heading, Number = s.Number, Spans = s.Spans }));
+        agreement.Commitments.AddRange(parsed.Commitments.Select((c, i) => StatementRows.Of(c, i, agreement.Sections)));
+        agreement.Organisations.AddRange(parsed.Organisations.Select((o, i) => new Organisation
+        {
+            Ordinal = i,
+            Name = o.Name,
+            Slug = SlugOf.Words(o.Name),
+            Origin = o.Origin,
+            Spans = o.Spans,
+        }));
+        agreement.References.AddRange(parsed.References.Select((r, i) => new Reference
+        {
+            Ordinal = i,
+            Title = r.Title,
+            Slug = SlugOf.Words(r.Title),
+            Date = r.Date,
+            Origin = r.Origin,
+            Spans = r.Spans,
+        }));
+        StatementRows.Name(agreement);
+        agreement.Blocks.AddRange(parsed.Blocks.Select((b, i) => BlockRows.Of(b, i, agreement)));
+        agreement.Doubts.AddRange(parsed.Warnings.Select(w => new Doubt
+        {
+            Code = w.Code,
+            Message = w.Message,
+            Start = w.Span?.Start,
+            Length = w.Span?.Length,
+        }));
+        agreement.Ledger = new Ledger { Entries = parsed.Ledger };
+    }
+
+    /// <summary>All codes of parties that a document uses.</summary>
+    public static IEnumerable<string> Codes(ParsedAgreement parsed) =>
+        parsed.Parties.Select(p => p.Value).Concat(parsed.Mentions.Select(m => m.Value)).Concat(parsed.People.Select(p => p.Party))
+            .Concat(parsed.Commitments.SelectMany(c => c.By));
+
+    private static void FillFields(Agreement agreement, ParsedAgreement parsed)
+    {
+        List<string> parties = [.. parsed.Parties.Select(p => p.Value).Distinct()];
+        agreement.Kind = parsed.Kind.Value;
+        agreement.Evidence = parsed.Evidence.Value;
+        agreement.Title = parsed.Title?.Value;
+        agreement.Heading = parsed.Title?.Value ?? AgreementHeading.Of(parsed.Kind.Value, parsed.Evidence.Value, parties, parsed.Date?.Value);
+        agreement.Date = parsed.Date?.Value;
+        var dated = EdtfDate.TryDays(agreement.Date, out var first, out var last);
+        agreement.FirstDay = dated ? first : null;
+        agreement.LastDay = dated ? last : null;
+        agreement.Year = dated ? first.Year : null;
+        agreement.Place = parsed.Place?.Value;
+        agreement.Languages = [.. parsed.Languages];
+        agreement.Coded = parsed.Coded;
+        agreement.SourceUrl = parsed.SourceUrl?.Value;
+        agreement.Licence = parsed.Licence?.Value;
+        agreement.StatementCount = parsed.Commitments.Count;
+        agreement.CommittingCount = parsed.Commitments.Count(c => c.Strength >= Strength.Intended);
+        agreement.UnreadCount = parsed.Ledger.Where(e => e.Class == PassageClass.Unread).Sum(e => e.Span.Length);
+        var fields = new Dictionary<string, FieldOrigin>(StringComparer.Ordinal);
+        Add("kind", parsed.Kind);
+        Add("evidence", parsed.Evidence);
+        Add("title", parsed.Title);
+        Add("date", parsed.Date);
+        Add("place", parsed.Place);
+        Add("source_url", parsed.SourceUrl);
+        Add("licence", parsed.Licence);
+        agreement.Fields = fields;
+
+        void Add<T>(string name, Found<T>? found)
+        {
+            if (found is not null) fields[name] = new(found.Origin, found.Evidence);
+        }
+    }
+}

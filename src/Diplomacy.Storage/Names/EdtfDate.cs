@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Diplomacy.Storage.Names;
+
+/// <summary>
+/// Dates of EDTF (ISO 8601-2, level 0 and the signs of level 1 for doubt): <c>2025-05-07</c>, <c>2007-12</c>, <c>2007</c>,
+/// <c>2007-12-04/2007-12-05</c>.
+/// </summary>
+public static class EdtfDate
+{
+    /// <summary>The first and the last day that a date may mean; false where it is none.</summary>
+    public static bool TryDays(string? date, out DateOnly first, out DateOnly last)
+    {
+        (first, last) = (default, default);
+        if (string.IsNullOrEmpty(date)) return false;
+        var slash = date.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return TryOne(date, out first, out last);
+        return TryOne(date[..slash], out first, out _) && TryOne(date[(slash + 1)..], out _, out last) && first <= last;
+    }
+
+    /// <summary>In English: "7 May 2025", "December 2007", "2007"; a date that cannot be read, as it is.</summary>
+    public static string InWords(string date)
+    {
+        var slash = date.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0) return $"{InWords(date[..slash])} to {InWords(date[(slash + 1)..])}";
+        if (!TryOne(date, out var first, out _)) return date;
+        var format = date.TrimEnd('?', '~', '%').Length switch { 4 => "yyyy", 7 => "MMMM yyyy", _ => "d MMMM yyyy" };
+        return first.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    private static bool TryOne(string date, out DateOnly first, out DateOnly last)
+    {
+        var plain = date.TrimEnd('?', '~', '%');
+        var invariant = CultureInfo.InvariantCulture;
+        last = default;
+        if (DateOnly.TryParseExact(plain, "yyyy-MM-dd", invariant, DateTimeStyles.None, out first))
+            last = first;
+        else if (DateOnly.TryParseExact(plain, "yyyy-MM", invariant, DateTimeStyles.None, out first))
+            last = first.AddMonths(1).AddDays(-1);
+        else if (DateOnly.TryParseExact(plain, "yyyy", invariant, DateTimeStyles.None, out first))
+            last = first.AddYears(1).AddDays(-1);
+        else
+            return false;
+        return true;
+    }
+}

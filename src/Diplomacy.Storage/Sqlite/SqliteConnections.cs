@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Diplomacy.Storage.Database;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Diplomacy.Storage.Sqlite;
+
+/// <summary>How the database is opened.</summary>
+public static class SqliteConnections
+{
+    /// <summary>
+    /// Opens SQLite with foreign keys, patience with other writers, and one query for each list that is loaded with a row.
+    /// </summary>
+    /// <param name="connectionString">As <c>Data Source=data/diplomacy.db</c>.</param>
+    public static TBuilder UseDiplomacy<TBuilder>(this TBuilder options, string connectionString) where TBuilder : DbContextOptionsBuilder
+    {
+        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 };
+        options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.AddInterceptors(Opening.Instance);
+        return options;
+    }
+
+    /// <summary>The options of a context over this database.</summary>
+    public static DbContextOptions<DiplomacyContext> Options(string connectionString) =>
+        new DbContextOptionsBuilder<DiplomacyContext>().UseDiplomacy(connectionString).Options;
+
+    private sealed class Opening : DbConnectionInterceptor
+    {
+        public static readonly Opening Instance = new();
+
+        // A write that is on disk after a crash of the program, if not of the machine, is enough for what can be read again.
+        private const string Settings = "PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

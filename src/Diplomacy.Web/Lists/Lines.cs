@@ -1,0 +1,87 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Storage.Search;
+using Diplomacy.Web.Wording;
+using Microsoft.AspNetCore.Html;
+
+namespace Diplomacy.Web.Lists;
+
+/// <summary>How pages say and link what lists hold.</summary>
+public static class Lines
+{
+    // A lead-in tells how its items are meant by its last words.
+    private const int LeadInShown = 90;
+
+    public static string Href(this AgreementLine agreement) => Addresses.Declaration(agreement.Slug);
+
+    public static string Href(this StatementLine statement) => Addresses.Statement(statement.Agreement.Slug, statement.Key);
+
+    public static string Href(this AreaLine area) => Addresses.Area(area.Slug);
+
+    /// <summary>"Azerbaijan – Norway".</summary>
+    public static string Who(this AgreementLine agreement) => Phrases.Parties([.. agreement.Parties.Select(p => p.ShortName)]);
+
+    /// <summary>"Azerbaijan – Norway, joint declaration, December 2007".</summary>
+    public static string WhoWhatWhen(this AgreementLine agreement) =>
+        $"{agreement.Who()}, {Phrases.Kind(agreement.Kind)}, {DateWords.Of(agreement.Date)}";
+
+    /// <summary>"joint declaration", "press release (report)": what it is, and whether it only tells about something.</summary>
+    public static string What(this AgreementLine agreement) =>
+        Phrases.Kind(agreement.Kind) + (agreement.Evidence == Evidence.Report && agreement.Kind is not (AgreementKind.NewsReport or AgreementKind.PressRelease) ? ", told in a report" : "");
+
+    /// <summary>Names of those who make a statement; empty where all parties do.</summary>
+    public static IReadOnlyList<string> Speakers(this StatementLine statement) =>
+        statement.By.Count == statement.Agreement.Parties.Count ? []
+            : [.. statement.By.Select(code => statement.Agreement.Parties.FirstOrDefault(p => p.Code == code)?.ShortName ?? code)];
+
+    /// <summary>A text with the words that were asked for in <c>mark</c> elements.</summary>
+    public static IHtmlContent Marked(string text, IReadOnlyList<Mark> marks)
+    {
+        var html = new HtmlContentBuilder();
+        var at = 0;
+        foreach (var mark in marks.OrderBy(m => m.Start))
+        {
+            if (mark.Start < at || mark.Start + mark.Length > text.Length) continue;
+            html.Append(text[at..mark.Start]).AppendHtml("<mark>").Append(text.Substring(mark.Start, mark.Length)).AppendHtml("</mark>");
+            at = mark.Start + mark.Length;
+        }
+        return html.Append(text[at..]);
+    }
+
+    /// <summary>The last words of the lead-in, or all of it where words that were asked for stand in it; null where there is none.</summary>
+    public static IHtmlContent? LeadInMarked(this StatementLine statement)
+    {
+        if (statement.LeadIn is not { } leadIn) return null;
+        if (statement.LeadInMarks.Count > 0 || leadIn.Length <= LeadInShown) return Marked(leadIn, statement.LeadInMarks);
+        var cut = leadIn.IndexOf(' ', leadIn.Length - LeadInShown);
+        return Marked(cut < 0 ? leadIn : "…" + leadIn[cut..], []);
+    }
+
+    public static string Href(this PassageLine passage) => Addresses.Permanent(passage.Key);
+
+    /// <summary>What kind of words a passage is.</summary>
+    public static string ClassInWords(this PassageLine passage) => passage.Class switch
+    {
+        PassageClass.Background => "background",
+        PassageClass.LeadIn => "lead-in",
+        PassageClass.SecondLanguage => "second language",
+        _ => passage.Class.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The words of a passage around the first mark, whole where they are few.</summary>
+    public static IHtmlContent Excerpt(this PassageLine passage)
+    {
+        const int most = 420;
+        if (passage.Text.Length <= most) return Marked(passage.Text, passage.Marks);
+        var first = passage.Marks.Count == 0 ? 0 : passage.Marks.Min(m => m.Start);
+        var from = first < most / 2 ? 0 : passage.Text.IndexOf(' ', first - most / 3) + 1;
+        var to = from + most >= passage.Text.Length ? passage.Text.Length : passage.Text.LastIndexOf(' ', from + most);
+        if (to <= from) to = Math.Min(passage.Text.Length, from + most);
+        var marks = passage.Marks.Select(m => new Mark(m.Start - from, m.Length)).Where(m => m.Start >= 0 && m.Start + m.Length <= to - from).ToList();
+        var html = new HtmlContentBuilder();
+        if (from > 0) html.Append("… ");
+        html.AppendHtml(Marked(passage.Text[from..to], marks));
+        if (to < passage.Text.Length) html.Append(" …");
+        return html;
+    }
+}

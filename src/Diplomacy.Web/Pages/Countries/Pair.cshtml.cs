@@ -1,0 +1,118 @@
+using System.Globalization;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Hosting;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Pictures;
+using Diplomacy.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Web.Pages.Countries;
+
+/// <summary>Two parties: everything between them, in time.</summary>
+public sealed class PairModel(DiplomacyContext db, KnownTerms terms) : SitePage
+{
+    private const int StatementsAtOnce = 40;
+    private const int DeclarationsShown = 12;
+
+    public Party One { get; private set; } = null!;
+
+    public Party Other { get; private set; } = null!;
+
+    public StatementPage Found { get; private set; } = null!;
+
+    public ListPage<AgreementLine> Declarations { get; private set; } = null!;
+
+    public IReadOnlyList<AreaCount> Areas { get; private set; } = [];
+
+    public Matrix? AreasByStrength { get; private set; }
+
+    public YearBars Years { get; private set; } = null!;
+
+    public Pager Pager { get; private set; } = null!;
+
+    public bool OldestFirst { get; private set; }
+
+    /// <summary>The statements of the page by declaration, in time.</summary>
+    public IEnumerable<IGrouping<string, StatementLine>> ByDeclaration => Found.Items.GroupBy(s => s.Agreement.Slug);
+
+    public string Path => Addresses.Pair(One.Slug, Other.Slug);
+
+    /// <summary>The same statements in the search, narrowed further.</summary>
+    public string Search(params (string Name, string Value)[] filters) => Addresses.Search([("country", One.Code), ("country", Other.Code), .. filters]);
+
+    public string AllDeclarations => Addresses.Declarations(("country", One.Code), ("country", Other.Code));
+
+    public string Feed => "/search.atom" + Addresses.Query([("country", One.Code), ("country", Other.Code)]);
+
+    public string Turned => OldestFirst ? Path : Path + "?sort=oldest";
+
+    public async Task<IActionResult> OnGetAsync(string one, string other, CancellationToken cancel)
+    {
+        if (one == other) return RedirectPermanent(Addresses.Party(one));
+        if (string.CompareOrdinal(one, other) > 0) return RedirectPermanent(Addresses.Pair(one, other) + Suffix() + Request.QueryString);
+        var parties = await db.Parties.AsNoTracking().Where(p => p.Slug == one || p.Slug == other).ToListAsync(cancel);
+        foreach (var slug in (string[])[one, other])
+        {
+            if (!parties.Exists(p => p.Slug == slug)) return await db.MissingPartyAsync(slug, Missing, cancel);
+        }
+        (One, Other) = (parties.Single(p => p.Slug == one), parties.Single(p => p.Slug == other));
+        StatementFilter filter;
+        try
+        {
+            var asked = Request.Query.Where(p => p.Key is "sort" or "page").Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()));
+            filter = StatementFilter.Parse([.. asked, new("country", One.Code), new("country", Other.Code)], await terms.GetAsync(db, cancel));
+        }
+        catch (FilterRefusedException refused)
+        {
+            return Bad(refused.Message);
+        }
+        OldestFirst = filter.Order == SortOrder.Oldest;
+        Found = await StatementSearch.FindAsync(db, filter, StatementsAtOnce, cancel);
+        Pager = new Pager(filter.Page, Found.PageCount, page => Path + Addresses.Query(PageQuery(page)));
+        if (filter.Page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Pager.Href(Found.PageCount))]);
+        Declarations = await DeclarationSearch.FindAsync(db, filter.At(1), DeclarationsShown, cancel);
+
+        var statements = db.Commitments.AsNoTracking()
+            .Where(c => c.Agreement.Parties.Any(p => p.PartyCode == One.Code) && c.Agreement.Parties.Any(p => p.PartyCode == Other.Code));
+        Areas = await statements.ByAreaAsync(cancel);
+        Years = YearBars.Of(await statements.ByYearAsync(cancel), year => Search(("year", year)));
+        if (Areas.Count > 0) AreasByStrength = Draw(await statements.SelectMany(c => c.Areas, (c, a) => new { a.AreaSlug, c.Strength })
+            .GroupBy(c => new { c.AreaSlug, c.Strength }).Select(g => new Cell(g.Key.AreaSlug, g.Key.Strength, g.Count())).ToListAsync(cancel));
+        return Show(Data());
+    }
+
+    private string Suffix() => HttpContext.AskedForm() == PageForm.Page ? "" : "." + HttpContext.AskedForm().ToString().ToLowerInvariant();
+
+    private IEnumerable<(string, string)> PageQuery(int page)
+    {
+        if (OldestFirst) yield return ("sort", "oldest");
+        if (page > 1) yield return ("page", page.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private Matrix Draw(List<Cell> cells)
+    {
+        var strengths = Enum.GetValues<Strength>().OrderDescending().ToList();
+        var counts = cells.ToDictionary(c => (c.Area, c.Strength), c => c.Count);
+        return new Matrix($"Statements between {One.ShortName} and {Other.ShortName} by area and strength", "Area",
+            [.. strengths.Select(s => new MatrixHead(s.Code(), Search(("strength", s.Code()))))],
+            [.. Areas.Select(a => new MatrixRow(a.Short, Search(("area", a.Slug)),
+                [.. strengths.Select(s => new MatrixCell(counts.GetValueOrDefault((a.Slug, s)), Search(("area", a.Slug), ("strength", s.Code()))))]))]);
+    }
+
+    private object Data() => new
+    {
+        Parties = new[] { One, Other }.Select(p => new { p.Code, p.Slug, Name = p.ShortName, Url = Addresses.Party(p.Slug) }),
+        Url = Path,
+        Declarations = new ListData<object>(Declarations.Total, 1, [.. Declarations.Items.Select(StatementData.Json)]),
+        Committing = Found.Commits,
+        Areas = Areas.Select(a => new { a.Slug, a.Label, a.Statements, a.Committing }),
+        Statements = new ListData<object>(Found.Total, Found.Page, [.. Found.Items.Select(StatementData.Json)]),
+    };
+
+    private sealed record Cell(string Area, Strength Strength, int Count);
+}

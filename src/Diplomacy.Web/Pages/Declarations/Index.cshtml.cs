@@ -1,0 +1,41 @@
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Hosting;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Diplomacy.Web.Pages.Declarations;
+
+/// <summary>Declarations by the same filters as statements; without any, all of them.</summary>
+public sealed class IndexModel(DiplomacyContext db, KnownTerms terms) : FilteredPage(db, terms)
+{
+    private const int FeedEntries = 50;
+
+    public ListPage<AgreementLine> Found { get; private set; } = null!;
+
+    public override string Placeholder => "Search declarations: all their words, preambles too";
+
+    protected override string Path => "/declarations";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await ReadAsync(cancel) is { } refused) return refused;
+        var form = HttpContext.AskedForm();
+        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Filter.At(page), size, cancel)).Items), StatementData.Json);
+        Found = await DeclarationSearch.FindAsync(Db, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
+        Sentence = Filter.DescribeDeclarations(Found.Total);
+        if (form == PageForm.Atom) return Feed("Declarations", Found.Items.Select(Entry));
+        if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
+
+        SetFacets(await DeclarationFacets.CountAsync(Db, Filter, cancel));
+        if (Found.Total == 0) await LookForWaysOutAsync(async f => (await DeclarationSearch.FindAsync(Db, f, 1, cancel)).Total);
+        return Page();
+    }
+
+    private AtomEntry Entry(AgreementLine a) => new(
+        PermanentUrn.Of(Addresses.Permanent(a.PermanentId)), a.Heading, Absolute(a.Href()), a.Updated,
+        $"{a.WhoWhatWhen()}. {Phrases.Statements(a.StatementCount, a.CommittingCount)}.", []);
+}

@@ -1,0 +1,124 @@
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Hosting;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Pictures;
+using Diplomacy.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Diplomacy.Web.Pages;
+
+/// <summary>A list that the filters of its address choose: its sentence, chips, facets, orders and pages.</summary>
+public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : ListPage
+{
+    /// <summary>The page's own address, without query.</summary>
+    protected abstract string Path { get; }
+
+    protected DiplomacyContext Db => db;
+
+    public StatementFilter Filter { get; private set; } = null!;
+
+    /// <summary>The whole query in English.</summary>
+    public string Sentence { get; protected set; } = "";
+
+    public IReadOnlyList<Chip> Chips { get; private set; } = [];
+
+    public IReadOnlyList<FacetList> Facets { get; private set; } = [];
+
+    public YearBars? Years { get; private set; }
+
+    public Pager Pager { get; private set; } = null!;
+
+    /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
+    public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
+
+    /// <summary>Where the forms of the page lead.</summary>
+    public string FormAction => Path;
+
+    /// <summary>What stands in the empty search box.</summary>
+    public abstract string Placeholder { get; }
+
+    /// <summary>The filters that a form keeps while it sets another.</summary>
+    public IEnumerable<FilterPart> Kept(string set) => Filter.Parts().Where(p => p.Name != set && p.Name != "page");
+
+    /// <summary>The years that the filter has, as they are typed; null where they are several.</summary>
+    public string? YearTyped => Filter.Years is [var years] ? years.ToString() : null;
+
+    /// <summary>The address of this list by another filter.</summary>
+    public string Address(StatementFilter filter) => Path + Query(filter);
+
+    /// <summary>The address of this list as data.</summary>
+    public string DataAddress(string suffix) => $"{Path}.{suffix}{Query(Filter.At(1))}";
+
+    /// <summary>The orders that this list has, each with its address; the one in use without.</summary>
+    public IEnumerable<(string Name, string? Href)> Orders =>
+        from order in Enum.GetValues<SortOrder>()
+        where order != SortOrder.Best || Filter.Words is not null
+        select (order == SortOrder.Best ? "best match" : order.InWords(),
+            order == Filter.Order ? null : Address(Filter.Replace("sort", order.Code())));
+
+    /// <summary>Reads the address; where it cannot be read, the answer that says so.</summary>
+    protected async Task<IActionResult?> ReadAsync(CancellationToken cancel)
+    {
+        var pairs = Request.Query.SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""));
+        try
+        {
+            Filter = StatementFilter.Parse(pairs, await terms.GetAsync(db, cancel));
+        }
+        catch (FilterRefusedException refused)
+        {
+            return Bad(refused.Message);
+        }
+        Chips = Chip.Of(Filter, Address);
+        return null;
+    }
+
+    /// <summary>Sets the pages of the list; where the address asks for one behind the last, the answer that says so.</summary>
+    protected IActionResult? Turn(int total, int pageCount)
+    {
+        Pager = new Pager(Filter.Page, pageCount, page => Address(Filter.At(page)));
+        return total == 0 || Filter.Page <= pageCount ? null
+            : Missing($"This list ends with page {pageCount}.", [($"the last page", Address(Filter.At(pageCount)))]);
+    }
+
+    /// <summary>Only the page itself shows facets; data does without.</summary>
+    protected bool IsPage => HttpContext.AskedForm() == PageForm.Page;
+
+    protected void SetFacets(IReadOnlyList<Facet> facets)
+    {
+        Facets = FacetList.Of(facets, Filter, Address);
+        if (facets.FirstOrDefault(f => f.Name == "year") is not { Choices.Count: > 0 } years) return;
+        Years = YearBars.Of(
+            years.Choices.Select(y => new YearCount(y.Value == "undated" ? null : int.Parse(y.Value, System.Globalization.CultureInfo.InvariantCulture), null, y.Count)),
+            year => Address(Filter.Has("year", year) ? Filter.Remove("year", year) : Filter.Replace("year", year)),
+            most: 20,
+            chosen: year => Filter.Years.Count > 0 && (year is null
+                ? Filter.Years.Contains(YearRange.Undated)
+                : Filter.Years.Any(r => r != YearRange.Undated && (r.From ?? 0) <= year && year <= (r.To ?? 9999))));
+    }
+
+    /// <summary>Counts what there would be without each active filter.</summary>
+    protected async Task LookForWaysOutAsync(Func<StatementFilter, Task<int>> count)
+    {
+        var ways = new List<WayOut>();
+        foreach (var part in Filter.Parts().Where(p => p.Name is not ("sort" or "page")))
+        {
+            var without = Filter.Remove(part.Name, part.Value);
+            var found = await count(without);
+            if (found > 0) ways.Add(new WayOut($"without {Filter.Label(part)}", found, Address(without)));
+        }
+        WaysOut = [.. ways.OrderByDescending(w => w.Count)];
+    }
+
+    /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
+    protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>
+        Feed(title, Sentence, Address(Filter.At(1)), DataAddress("atom"), entries, Changed(db));
+
+    protected string Absolute(string address) => Addresses.Absolute(Request, address);
+
+    private static string Query(StatementFilter filter) => filter.ToQueryString() is { Length: > 0 } query ? "?" + query : "";
+}
+
+/// <summary>A filter to take off, and how many there would be without it.</summary>
+public sealed record WayOut(string Name, int Count, string Href);

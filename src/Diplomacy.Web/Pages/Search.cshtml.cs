@@ -1,0 +1,52 @@
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Hosting;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Diplomacy.Web.Pages;
+
+/// <summary>Statements by words and filters; without any, all statements.</summary>
+public sealed class SearchModel(DiplomacyContext db, KnownTerms terms) : FilteredPage(db, terms)
+{
+    private const int PassagesShown = 5;
+    private const int FeedEntries = 50;
+
+    public StatementPage Found { get; private set; } = null!;
+
+    /// <summary>Recitals, openings and other words that are no statements.</summary>
+    public ListPage<PassageLine> Passages { get; private set; } = null!;
+
+    public override string Placeholder => "Search statements: oil pipelines, visas, OSCE";
+
+    /// <summary>The declarations that hold the words anywhere.</summary>
+    public string DeclarationsAddress => Addresses.Declarations(Filter.Parts().Where(p => p.Name is not ("page" or "sort")).Select(p => (p.Name, p.Value)));
+
+    protected override string Path => "/search";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await ReadAsync(cancel) is { } refused) return refused;
+        var form = HttpContext.AskedForm();
+        if (form == PageForm.Csv) return Table(Pages(cancel), StatementData.Row);
+        Found = await StatementSearch.FindAsync(Db, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
+        Sentence = Filter.DescribeStatements(Found.Total);
+        if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
+        if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
+
+        SetFacets(await StatementFacets.CountAsync(Db, Filter, cancel));
+        Passages = await PassageSearch.FindAsync(Db, Filter, 1, PassagesShown, cancel);
+        if (Found.Total == 0) await LookForWaysOutAsync(async f => (await StatementSearch.FindAsync(Db, f, 1, cancel)).Total);
+        return Page();
+    }
+
+    private AtomEntry Entry(StatementLine s) => new(
+        PermanentUrn.Of(Addresses.Permanent(s.Key)), $"{s.Agreement.WhoWhatWhen()}, {s.Number}", Absolute(s.Href()), s.Agreement.Updated,
+        s.LeadIn is null ? s.Text : $"{s.LeadIn} {s.Text}", [.. s.Areas.Select(a => (a.Slug, a.Short))]);
+
+    private IAsyncEnumerable<StatementLine> Pages(CancellationToken cancel) =>
+        EveryPage(async (page, size) => (await StatementSearch.FindAsync(Db, Filter.At(page), size, cancel)).Items);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Diplomacy.Parsing;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Ingestion;
+using Diplomacy.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Storage.Tests;
+
+/// <summary>A folder of documents and a database file of its own, both gone afterwards.</summary>
+public sealed class TemporaryCorpus : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("diplomacy-").FullName;
+
+    public TemporaryCorpus()
+    {
+        Folder = Path.Combine(_root, "corpus");
+        Directory.CreateDirectory(Folder);
+        ConnectionString = $"Data Source={Path.Combine(_root, "data", "diplomacy.db")};Pooling=False";
+        Options = SqliteConnections.Options(ConnectionString);
+        using var db = Open();
+        DiplomacyDatabase.PrepareAsync(db).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Of the repository: the five seeds.</summary>
+    public static string Seeds { get; } = FindSeeds();
+
+    public string Folder { get; }
+
+    public string ConnectionString { get; }
+
+    public DbContextOptions<DiplomacyContext> Options { get; }
+
+    public DiplomacyContext Open() => new(Options);
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public TemporaryCorpus Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    public TemporaryCorpus Write(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllBytes(PathOf(name), bytes);
+        return this;
+    }
+
+    public void Delete(string name) => File.Delete(PathOf(name));
+
+    public Task<ReadingResult> ReadAsync(params string[] paths) =>
+        new Importer(Options).ReadAsync(paths.Length == 0 ? [Folder] : paths);
+
+    /// <summary>Reads as a later version of the parser would, which finds something else in the texts.</summary>
+    internal Task<ReadingResult> ReadAsync(Parse parse) => new Importer(Options, parse).ReadAsync([Folder]);
+
+    public static Diplomacy.Parsing.Record.ParsedAgreement Parsed(string name, byte[] bytes, byte[]? sidecar) =>
+        AgreementParser.Parse(name, bytes, sidecar);
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static string FindSeeds()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (Directory.Exists(Path.Combine(folder, "seeds")) && File.Exists(Path.Combine(folder, "Diplomacy.sln"))) return Path.Combine(folder, "seeds");
+        throw new DirectoryNotFoundException("seeds");
+    }
+}
