@@ -49,7 +49,6 @@ public static class AgreementParser
         var participants = Participants.Of(names, report);
         var parties = PartyFinder.Find(names, participants, report);
         List<string> codes = [.. parties.Select(p => p.Value)];
-        var date = DateFinder.Find(names, report);
         return new ParsedAgreement
         {
             Id = id,
@@ -58,7 +57,7 @@ public static class AgreementParser
             Evidence = evidence,
             Title = title,
             Parties = parties,
-            Date = date,
+            Date = DateFinder.Find(names, report),
             Place = PlaceFinder.Find(names, report),
             Languages = SecondLanguages.Of(document.Blocks),
             Coded = coded,
@@ -66,7 +65,7 @@ public static class AgreementParser
             People = PeopleFinder.Find(participants, codes, PartyFinder.IssuerOf(names)?.Value),
             Sections = Sections.Of(document),
             Commitments = CommitmentCoder.Code(document, statements, title?.Value, codes),
-            References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
+            References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
             Organisations = coded ? OrganisationFinder.Find(document) : [],
             Mentions = MentionFinder.Find(names, codes),
             Blocks = blocks,
