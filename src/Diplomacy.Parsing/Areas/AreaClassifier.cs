@@ -29,14 +29,13 @@ public static class AreaClassifier
     {
         var tally = Weigh(text, words, weighing);
         foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
-        tally.FavourFirst(weighing.First, weighing.FirstLeast);
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
-            if (tally.Score[area] > 0) tally.Raise(area, weighing.Heading);
+            if (tally.Has(area)) tally.Raise(area, weighing.Heading);
         var previous = context.Previous is { Count: > 0 } slugs ? IndexOf(slugs[0]) : -1;
         if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
 
-        var best = tally.Best(weighing.Least, weighing.Share, weighing.Cap);
+        var best = tally.Best();
         if (best.Count > 0)
             return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
                 ? new AreaFinding(Area.All[a].Slug, evidence)
@@ -53,12 +52,7 @@ public static class AreaClassifier
         return new(Area.All[Political].Slug, [], "no subject named");
     }
 
-    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
-    {
-        var tally = Weigh(text, Words.Of(text), weighing);
-        tally.FavourFirst(weighing.First, weighing.FirstLeast);
-        return tally.Best(weighing.Least, weighing.Share, weighing.Cap);
-    }
+    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing) => Weigh(text, Words.Of(text), weighing).Best();
 
     /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
     private static bool PointsBack(IReadOnlyList<Word> words)
@@ -74,7 +68,7 @@ public static class AreaClassifier
 
     private static AreaTally Weigh(string text, IReadOnlyList<Word> words, AreaWeighing weighing)
     {
-        var tally = new AreaTally(weighing.Again);
+        var tally = new AreaTally(weighing);
         var parts = SentenceParts.Of(text, words);
         var matches = Thesaurus.Matches(TermKey.Of(words)).Where(m => !m.Values.Contains(Thesaurus.Neutral)).ToList();
         foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration))
@@ -92,7 +86,7 @@ public static class AreaClassifier
             return tally;
         }
         // Without a subject of its own a sentence is about what it lists.
-        var share = tally.Score.Max() < weighing.Plain ? 1 : weighing.Illustration;
+        var share = tally.Top < weighing.Plain ? 1 : weighing.Illustration;
         foreach (var match in listed) Add(match, share);
         return tally;
 

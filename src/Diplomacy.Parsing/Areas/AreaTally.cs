@@ -1,62 +1,66 @@
 namespace Diplomacy.Parsing.Areas;
 
-/// <summary>The scores of the areas in one text, by their index in <see cref="Area.All"/>, and the words behind them.</summary>
-internal sealed class AreaTally
+/// <summary>What speaks for each area in one text, and which areas follow from it. Areas go by their index in <see cref="Area.All"/>.</summary>
+internal sealed class AreaTally(AreaWeighing weighing)
 {
-    private readonly List<(int Area, double Weight, int Start, int Length)> _hits = [];
-    private readonly double[] _damping = [.. Enumerable.Repeat(1.0, Area.All.Count)];
-    private readonly HashSet<(int Area, string Words)> _counted = [];
-    private readonly double _again;
+    private const int Most = 3;
+    private readonly List<Hit> _hits = [];
+    private readonly double[] _raised = new double[Area.All.Count];
 
-    /// <param name="again">What a further term of the same area counts, as a share of the one before.</param>
-    public AreaTally(double again) => _again = again;
+    private readonly record struct Hit(int Area, double Weight, int Start, int Length, string Words);
 
-    public double[] Score { get; } = new double[Area.All.Count];
+    /// <summary>The best score of an area by its words alone.</summary>
+    public double Top => Scores().Max();
 
-    /// <summary>Adds a term of an area, found at a stretch of the text. The same words count once.</summary>
-    public void Add(int area, double weight, int start, int length, string words)
+    /// <summary>Adds a term of an area, found at a stretch of the text.</summary>
+    public void Add(int area, double weight, int start, int length, string words) => _hits.Add(new Hit(area, weight, start, length, words));
+
+    /// <summary>Raises an area that something around the text speaks for.</summary>
+    public void Raise(int area, double weight) => _raised[area] += weight;
+
+    /// <summary>Whether any word speaks for the area.</summary>
+    public bool Has(int area) => _hits.Exists(h => h.Area == area);
+
+    /// <summary>The areas that a text is about, the main one first; none where nothing scores enough.</summary>
+    public IReadOnlyList<int> Best()
     {
-        if (_counted.Add((area, words)))
-        {
-            Score[area] += weight * _damping[area];
-            _damping[area] *= _again;
-        }
-        _hits.Add((area, weight, start, length));
-    }
-
-    /// <summary>Raises an area that something else speaks for.</summary>
-    public void Raise(int area, double weight) => Score[area] += weight;
-
-    /// <summary>
-    /// Raises by a share of its score the area of the first hit that weighs <paramref name="least"/> or more: in a list
-    /// the first thing is the main one.
-    /// </summary>
-    public void FavourFirst(double share, double least)
-    {
-        foreach (var hit in _hits.OrderBy(h => h.Start))
-        {
-            if (hit.Weight < least) continue;
-            Score[hit.Area] *= 1 + share;
-            return;
-        }
-    }
-
-    /// <summary>
-    /// The areas that score at least <paramref name="least"/> and a share of the best, best first, at most three. A best
-    /// beyond <paramref name="cap"/> pushes the others out no further.
-    /// </summary>
-    public IReadOnlyList<int> Best(double least, double share, double cap)
-    {
-        var top = Score.Max();
-        if (top < least) return [];
-        return [.. Enumerable.Range(0, Score.Length)
-            .Where(a => Score[a] >= Math.Max(least, Math.Min(top, cap) * share))
-            .OrderByDescending(a => Score[a])
+        var scores = Scores();
+        var top = scores.Max();
+        if (top < weighing.Least) return [];
+        var least = Math.Max(weighing.Least, Math.Min(top, weighing.Cap) * weighing.Share);
+        var kept = Enumerable.Range(0, scores.Length)
+            .Where(a => scores[a] >= least)
+            .OrderByDescending(a => scores[a])
             .ThenBy(a => _hits.FindIndex(h => h.Area == a))
-            .Take(3)];
+            .Take(Most)
+            .ToList();
+        // In a list the first thing is the main one, unless another far outweighs it.
+        var first = _hits.OrderBy(h => h.Start).FirstOrDefault(h => h.Weight >= weighing.FirstLeast && kept.Contains(h.Area));
+        if (first.Length > 0 && scores[first.Area] >= top * weighing.First)
+        {
+            kept.Remove(first.Area);
+            kept.Insert(0, first.Area);
+        }
+        return kept;
     }
 
     /// <summary>The words that speak for an area, in order.</summary>
     public IReadOnlyList<(int Start, int Length)> Evidence(int area) =>
         [.. _hits.Where(h => h.Area == area).Select(h => (h.Start, h.Length)).Distinct().OrderBy(h => h.Start)];
+
+    /// <summary>The strongest term of an area counts in full, each further one less; the same words count once.</summary>
+    private double[] Scores()
+    {
+        var scores = (double[])_raised.Clone();
+        var counted = new HashSet<(int, string)>();
+        var shares = new double[scores.Length];
+        Array.Fill(shares, 1);
+        foreach (var hit in _hits.OrderByDescending(h => h.Weight))
+        {
+            if (!counted.Add((hit.Area, hit.Words))) continue;
+            scores[hit.Area] += hit.Weight * shares[hit.Area];
+            shares[hit.Area] *= weighing.Again;
+        }
+        return scores;
+    }
 }

@@ -6,7 +6,7 @@ internal sealed record AreaWeighing
     public static AreaWeighing Default { get; } = new();
 
     public double Strong { get; init; } = 3.6;
-    public double Plain { get; init; } = 1.3;
+    public double Plain { get; init; } = 1.2;
     public double Weak { get; init; } = 0.6;
 
     /// <summary>Ties as such and names of organisations are what most statements mention beside their subject.</summary>
@@ -16,7 +16,7 @@ internal sealed record AreaWeighing
     public double Leading { get; init; } = 0.45;
     public double Purpose { get; init; } = 0.75;
     public double Means { get; init; } = 0.4;
-    public double Framework { get; init; } = 0.5;
+    public double Framework { get; init; } = 0.75;
     public double Relative { get; init; } = 0.35;
     public double Illustration { get; init; } = 0.35;
     public double Office { get; init; } = 0.2;
@@ -24,22 +24,22 @@ internal sealed record AreaWeighing
     /// <summary>Each further term of the same area counts this much of the one before.</summary>
     public double Again { get; init; } = 0.7;
 
-    /// <summary>Bonus of the area that is named first.</summary>
-    public double First { get; init; } = 0.15;
+    /// <summary>The area that is named first leads where it scores this share of the best.</summary>
+    public double First { get; init; } = 0.45;
 
     /// <summary>A hit counts as named first from this weight.</summary>
-    public double FirstLeast { get; init; } = 2.5;
+    public double FirstLeast { get; init; } = 2.6;
 
     /// <summary>What a list of more than three fields counts for ties as such.</summary>
     public double Umbrella { get; init; } = 1;
 
     /// <summary>A best score beyond this pushes the others out no further.</summary>
-    public double Cap { get; init; } = 6;
+    public double Cap { get; init; } = 5;
 
     public double Heading { get; init; } = 0.6;
 
     /// <summary>What the statement before counts for one that points back to it.</summary>
-    public double Previous { get; init; } = 0.8;
+    public double Previous { get; init; } = 1;
 
     /// <summary>What the name of a third state counts for peace and security.</summary>
     public double OtherState { get; init; } = 0.5;
