@@ -47,8 +47,10 @@ internal sealed class ReadingRows
             _rows[^1] = last with { Paragraphs = [.. last.Paragraphs, paragraph] };
         else
             _rows.Add(new ReadingRow(kind, IdOf(kind, block.Kind), [paragraph], other));
-        if (_rows is [{ Kind: RowKind.Title } title] && title.Other.Count == 0 && Same(title)) _rows.Clear();
+        if (_rows[^1] is { Kind: RowKind.Title, Other.Count: 0 } title && Same(title) && _rows.SkipLast(1).All(IsHead)) _rows.RemoveAt(_rows.Count - 1);
     }
+
+    private static bool IsHead(ReadingRow row) => row.Paragraphs.All(p => p.Kind is BlockKind.Dateline or BlockKind.Caption);
 
     // The page's own heading has said it.
     private bool Same(ReadingRow title) =>
