@@ -100,6 +100,13 @@ internal static class OfficeReader
             if (at >= words.Count) return false;
             if (text.CountryAt[at] is { } match)
             {
+                // "Head of Cabinet of European Commission President A": the name is another's.
+                if (match.NextWord < words.Count && words[match.NextWord].Capital && OfficeWords.HeadAt(words, match.NextWord) > 0 && text.GapAfter(match.NextWord - 1) is " ")
+                {
+                    Country ??= match.Country;
+                    At = connector;
+                    return false;
+                }
                 if (match.NextWord < words.Count && OfficeWords.IsPortfolio(words[match.NextWord]) && text.GapAfter(match.NextWord - 1) is " ")
                 {
                     // "Secretary of the Russian Security Council"
