@@ -49,6 +49,8 @@ public static class AgreementParser
         var participants = Participants.Of(names, report);
         var parties = PartyFinder.Find(names, participants, report);
         List<string> codes = [.. parties.Select(p => p.Value)];
+        var issuer = PartyFinder.IssuerOf(names)?.Value;
+        var people = PeopleFinder.Find(participants, codes, issuer);
         return new ParsedAgreement
         {
             Id = id,
@@ -62,9 +64,9 @@ public static class AgreementParser
             Languages = SecondLanguages.Of(document.Blocks),
             Coded = coded,
             SourceUrl = document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null,
-            People = PeopleFinder.Find(participants, codes, PartyFinder.IssuerOf(names)?.Value),
+            People = people,
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(document, statements, title?.Value, codes),
+            Commitments = CommitmentCoder.Code(document, statements, title?.Value, new ByFinder(names, codes, people, issuer)),
             References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
             Organisations = coded ? OrganisationFinder.Find(document) : [],
             Mentions = MentionFinder.Find(names, codes),
