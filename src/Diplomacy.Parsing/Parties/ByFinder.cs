@@ -81,6 +81,8 @@ internal sealed class ByFinder
         if (reader.Read(sentence, at) is not { } subject || subject.End >= sentence.End) return null;
         var (text, next) = (sentence.Text, sentence.Text.Words[subject.End]);
         if (subject.Codes.Count == 0) return subject;
+        // What one side must do is held by all.
+        if (next.Folded is "must" or "should" or "needs" or "deserves") return subject with { Codes = [] };
         var gap = text.GapAfter(subject.End - 1);
         // "Mexico, in cooperation with the U.S., will"
         if (gap.StartsWith(",") || gap is " (" or " – ") return next.Folded is "in" or "along" or "together" or "with" or "who" or "through" or "working" or "as" or "which" or "building" or "for" ? subject : null;

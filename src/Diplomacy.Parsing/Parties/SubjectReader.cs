@@ -67,12 +67,16 @@ internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> p
         var text = sentence.Text;
         if (text.CountryAt[at] is not { } match) return null;
         var (list, end) = CountryList.Read(text, at);
+        // "the U.S. and Ukrainian governments"
+        if (list.Count > 1 && end < sentence.End && SubjectWords.IsAllNoun(text.Words[end].Folded)) return Of(list.Select(m => m.Country.Code), end + 1);
         if (list.Count > 1 && list.All(m => m.Form == CountryForm.Name)) return Of(list.Select(m => m.Country.Code), end);
         if (!parties.Contains(match.Country.Code)) return null;
         var next = match.NextWord;
-        if (next >= sentence.End) return null;
+        if (next >= sentence.End) return match.Form == CountryForm.Name ? new Subject([match.Country.Code], false, next) : null;
         var possessive = text.Words[next].Folded == "'s" || text.GapAfter(next - 1) is "’ " or "' ";
         if (text.Words[next].Folded == "'s") next++;
+        if (next < sentence.End && text.Words[next].Capital && OfficeReader.Read(text, next) is { Plural: false } office && office.End < sentence.End)
+            return new Subject([match.Country.Code], true, office.End);
         var noun = OwnNoun(sentence, next);
         if (noun > 0) return new Subject([match.Country.Code], false, noun);
         if (possessive || match.Form != CountryForm.Name)
@@ -132,7 +136,9 @@ internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> p
             var code = PartyOf(mention.Name) ?? (mention.Country is { } country && parties.Contains(country.Code) ? country.Code : null);
             return code is null ? null : new Subject([code], true, end);
         }
-        return null;
+        // "Roman Vassilenko informed": the bare name of one who took part.
+        if (!sentence.Text.Words[at].Capital || PersonReader.ReadName(sentence.Text, at) is not var (name, after) || after > sentence.End) return null;
+        return PartyOf(name) is { } party ? new Subject([party], true, after) : null;
     }
 
     /// <summary>"The Vice President", "the Foreign Minister".</summary>
@@ -153,11 +159,11 @@ internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> p
         people.FirstOrDefault(p => Names.Parts(p.Name) is [.., var last] && last == surname)?.Party
         ?? (Leaders.CodeOf(surname, parties.ToHashSet(StringComparer.Ordinal)) is { } code && parties.Contains(code) ? code : null);
 
-    /// <summary>Who says "I": the person in brackets at the head of the block.</summary>
+    /// <summary>Who says "I": the person in brackets or in the label at the head of the block.</summary>
     private string? Speaker(NamedSentence sentence)
     {
-        var block = names.Of(sentence.Text.Block!);
-        if (!block.Text.StartsWith('[')) return null;
-        return PersonAt(new NamedSentence(block, 0, block.Words.Count), 0)?.Codes[0];
+        var block = sentence.Text.Block!;
+        var head = block.Label is { } label ? NamedText.Of(label, names.Document.SourceText) : block.Text.Value.StartsWith('[') ? sentence.Text : null;
+        return head is null ? null : PersonReader.In(head) is [var person, ..] ? PartyOf(person.Name) : null;
     }
 }

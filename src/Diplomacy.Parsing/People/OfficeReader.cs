@@ -132,7 +132,7 @@ internal static class OfficeReader
             var word = words[at];
             if (!OfficeWords.IsPrefix(word) && !(word.Capital && OfficeWords.HeadAt(words, at) > 0)) return false;
             // "the Vice President and President Arévalo" are two, "Crown Prince and Prime Minister Mohammed" is one.
-            if (at == At + 1 && _first > 0 && words[_first - 1].Folded is "the" && !OfficeWords.IsPortfolio(words[At - 1])) return false;
+            if (at == At + 1 && _first > 0 && words[_first - 1].Folded is "the") return false;
             var kept = this;
             At = at;
             if (TakeHead()) return true;
