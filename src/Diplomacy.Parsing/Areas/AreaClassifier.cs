@@ -28,7 +28,7 @@ public static class AreaClassifier
         string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
     {
         var tally = Weigh(text, words, weighing);
-        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, "another state");
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
             if (tally.Has(area)) tally.Raise(area, weighing.Heading);
@@ -46,9 +46,10 @@ public static class AreaClassifier
     /// <summary>The area of a statement whose own words name no subject.</summary>
     private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, AreaWeighing weighing)
     {
+        if (context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
         if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
         if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
-        if (context.Title is { } title && BestOf(title, weighing) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
+        if (context.Title is { } title && BestOf(title, weighing with { Least = weighing.Strong }) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
         return new(Area.All[Political].Slug, [], "no subject named");
     }
 
