@@ -1,5 +1,10 @@
 using Diplomacy.Parsing.Commitments;
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Dates;
 using Diplomacy.Parsing.Organisations;
+using Diplomacy.Parsing.Parties;
+using Diplomacy.Parsing.People;
+using Diplomacy.Parsing.Places;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.References;
@@ -39,6 +44,12 @@ public static class AgreementParser
         var title = Titles.Find(document);
         var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
         var blocks = Passages.Of(document, statements);
+        var report = evidence.Value == Evidence.Report;
+        var names = new NamedDocument(document);
+        var participants = Participants.Of(names, report);
+        var parties = PartyFinder.Find(names, participants, report);
+        List<string> codes = [.. parties.Select(p => p.Value)];
+        var date = DateFinder.Find(names, report);
         return new ParsedAgreement
         {
             Id = id,
@@ -46,13 +57,18 @@ public static class AgreementParser
             Kind = kind,
             Evidence = evidence,
             Title = title,
+            Parties = parties,
+            Date = date,
+            Place = PlaceFinder.Find(names, report),
             Languages = SecondLanguages.Of(document.Blocks),
             Coded = coded,
             SourceUrl = document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null,
+            People = PeopleFinder.Find(participants, codes, PartyFinder.IssuerOf(names)?.Value),
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(document, statements, title?.Value, []),
-            References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
+            Commitments = CommitmentCoder.Code(document, statements, title?.Value, codes),
+            References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
             Organisations = coded ? OrganisationFinder.Find(document) : [],
+            Mentions = MentionFinder.Find(names, codes),
             Blocks = blocks,
             Ledger = CoverageLedger.Of(document, blocks),
         };

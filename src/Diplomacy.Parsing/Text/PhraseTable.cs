@@ -32,12 +32,16 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase that begins at word <paramref name="at"/>; <paramref name="count"/> is its number of words.</summary>
-    public bool TryMatch(IReadOnlyList<Word> words, int at, out IReadOnlyList<T> values, out int count)
+    public bool TryMatch(IReadOnlyList<Word> words, int at, out IReadOnlyList<T> values, out int count) =>
+        TryMatch(words, at, words.Count, out values, out count);
+
+    /// <summary>As above, reading no word from <paramref name="end"/> on.</summary>
+    public bool TryMatch(IReadOnlyList<Word> words, int at, int end, out IReadOnlyList<T> values, out int count)
     {
         values = [];
         count = 0;
         var node = _root;
-        for (var i = at; i < words.Count && node.Next is not null && node.Next.TryGetValue(words[i].Folded, out var next); i++)
+        for (var i = at; i < end && node.Next is not null && node.Next.TryGetValue(words[i].Folded, out var next); i++)
         {
             node = next;
             if (node.Values is null) continue;

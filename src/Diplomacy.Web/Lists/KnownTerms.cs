@@ -1,6 +1,5 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Lists;
 
@@ -13,7 +12,7 @@ public sealed class KnownTerms
 
     public async Task<FilterTerms> GetAsync(DiplomacyContext db, CancellationToken cancel)
     {
-        var version = await db.State.AsNoTracking().Select(s => s.Version).FirstOrDefaultAsync(cancel);
+        var version = await CorpusVersion.ReadAsync(db, cancel);
         if (_last is { } last && last.Version == version) return last.Terms;
         var terms = await FilterTerms.LoadAsync(db, cancel);
         _last = new Snapshot(version, terms);

@@ -4,6 +4,7 @@ using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
+using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Diplomacy.Web.Pages;
@@ -111,16 +112,10 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
     }
 
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
-    protected FileContentResult Feed(string title, IEnumerable<AtomEntry> entries)
-    {
-        var site = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
-        var address = Address(Filter.At(1));
-        var feed = new AtomFeed(PermanentUrn.Of(address), title, Sentence, site + DataAddress("atom"), site + address, [.. entries]);
-        var changed = db.State.Select(s => (DateTime?)s.Updated).FirstOrDefault() ?? DateTime.UnixEpoch;
-        return File(feed.Write(changed), AtomFeed.ContentType);
-    }
+    protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>
+        Feed(title, Sentence, Address(Filter.At(1)), DataAddress("atom"), entries, Changed(db));
 
-    protected string Absolute(string address) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{address}";
+    protected string Absolute(string address) => Addresses.Absolute(Request, address);
 
     private static string Query(StatementFilter filter) => filter.ToQueryString() is { Length: > 0 } query ? "?" + query : "";
 }

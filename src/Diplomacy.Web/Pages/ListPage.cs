@@ -1,5 +1,7 @@
+using Diplomacy.Storage.Database;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Diplomacy.Web.Pages;
@@ -10,8 +12,9 @@ public abstract class ListPage : SitePage
     private const int RowsAtOnce = 500;
 
     /// <summary>A list that stands on one page, whose items are the same record in JSON and in a table.</summary>
-    protected IActionResult ShowAll<T>(IReadOnlyList<T> items, Func<T, object> data) => HttpContext.AskedForm() switch
+    protected IActionResult ShowAll<T>(IReadOnlyList<T> items, Func<T, object> data, string title, Func<T, AtomEntry> entry, DiplomacyContext db) => HttpContext.AskedForm() switch
     {
+        PageForm.Atom => Feed(title, $"{items.Count} of them", Request.Path + Request.QueryString, HttpContext.AskedPath() + Request.QueryString, items.Select(entry), Changed(db)),
         PageForm.Json => List(items.Count, 1, items, data),
         PageForm.Csv => Table(items.ToAsyncEnumerable(), data),
         _ => Page(),
@@ -23,6 +26,19 @@ public abstract class ListPage : SitePage
 
     /// <summary>All of a list as a table, whose columns are named after the fields of its records.</summary>
     protected static IActionResult Table<T>(IAsyncEnumerable<T> items, Func<T, object> row) => new CsvResult(items.Select(item => row(item)));
+
+    /// <summary>The list as a feed.</summary>
+    /// <param name="address">Of the page, root-relative; it makes the feed's permanent name.</param>
+    /// <param name="self">Of the feed, root-relative.</param>
+    protected FileContentResult Feed(string title, string subtitle, string address, string self, IEnumerable<AtomEntry> entries, DateTime changed)
+    {
+        var feed = new AtomFeed(
+            PermanentUrn.Of(address), title, subtitle, Addresses.Absolute(Request, self), Addresses.Absolute(Request, address), [.. entries]);
+        return File(feed.Write(changed), AtomFeed.ContentType);
+    }
+
+    /// <summary>When the corpus last changed.</summary>
+    protected static DateTime Changed(DiplomacyContext db) => db.State.Select(s => (DateTime?)s.Updated).FirstOrDefault() ?? DateTime.UnixEpoch;
 
     /// <summary>The items of all pages of a list, read as they are written.</summary>
     protected static async IAsyncEnumerable<T> EveryPage<T>(Func<int, int, Task<IReadOnlyList<T>>> read)

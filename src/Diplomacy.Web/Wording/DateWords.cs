@@ -1,4 +1,5 @@
 using System.Globalization;
+using Diplomacy.Storage.Names;
 
 namespace Diplomacy.Web.Wording;
 
@@ -6,13 +7,7 @@ namespace Diplomacy.Web.Wording;
 public static class DateWords
 {
     /// <summary><c>2007-12</c> is "December 2007", null is "undated"; what is no plain EDTF date stays as it is.</summary>
-    public static string Of(string? edtf) => Parts(edtf) switch
-    {
-        null => edtf ?? "undated",
-        (var year, null, _) => $"{year}",
-        (var year, { } month, null) => $"{Month(month)} {year}",
-        (var year, { } month, { } day) => $"{day} {Month(month)} {year}",
-    };
+    public static string Of(string? edtf) => edtf is null ? "undated" : EdtfDate.InWords(edtf);
 
     /// <summary>What the source leaves open: "day not stated", "only the year stated", "date not stated"; null where it is exact.</summary>
     public static string? Unstated(string? edtf) => edtf is null ? "date not stated" : Parts(edtf) switch
@@ -21,8 +16,6 @@ public static class DateWords
         (_, _, null) => "day not stated",
         _ => null,
     };
-
-    private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     private static (int Year, int? Month, int? Day)? Parts(string? edtf)
     {

@@ -1,5 +1,6 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
+using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -27,7 +28,9 @@ public sealed class IndexModel(DiplomacyContext db) : ListPage
         var byYear = await db.CommitmentAreas.AsNoTracking().GroupBy(a => new { a.AreaSlug, a.Commitment.Agreement.Year })
             .Select(g => new Cell(g.Key.AreaSlug, g.Key.Year, g.Count())).ToListAsync(cancel);
         if (byYear.Exists(c => c.Year is not null)) ByYear = Draw(byYear);
-        return ShowAll(Areas, a => new { a.Slug, a.Label, a.Short, a.Scope, Eurovoc = a.EuroVoc, a.Statements, a.Committing, Url = a.Href });
+        var changed = Changed(db);
+        return ShowAll(Areas, a => new { a.Slug, a.Label, a.Short, a.Scope, Eurovoc = a.EuroVoc, a.Statements, a.Committing, Url = a.Href },
+            "Areas of cooperation", a => new AtomEntry(PermanentUrn.Of(a.Href), a.Label, Addresses.Absolute(Request, a.Href), changed, $"{Phrases.Statements(a.Statements, a.Committing)}. {a.Scope}", []), db);
     }
 
     private Matrix Draw(List<Cell> cells)

@@ -1,0 +1,58 @@
+using System.Buffers;
+using Diplomacy.Parsing.Countries;
+
+namespace Diplomacy.Parsing.Parties;
+
+/// <summary>Reads lists of countries: "the United States, the Republic of Korea (ROK), and Japan".</summary>
+internal static class CountryList
+{
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;/&-–—");
+
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    {
+        "the", "government", "governments", "people", "of", "leaders", "presidents", "representatives", "from", "as", "well", "together", "with", "both",
+        "kingdom", "member", "states", "republic",
+    };
+
+    /// <summary>The countries of a list that begins at or shortly behind a word, and the index behind the list. Empty where none begins there.</summary>
+    public static (IReadOnlyList<CountryMatch> Countries, int End) Read(NamedText text, int at)
+    {
+        var found = new List<CountryMatch>();
+        var end = at;
+        var next = SkipFillers(text, at);
+        while (next < text.Words.Count && text.CountryAt[next] is { } match)
+        {
+            found.Add(match);
+            end = SkipBrackets(text, match.NextWord);
+            if (end >= text.Words.Count) break;
+            var gap = text.GapAfter(end - 1);
+            if (text.Words[end].Folded is "and" or "or")
+            {
+                next = SkipFillers(text, end + 1);
+                // "Israel and President Biden": the list is at its end.
+                if (next >= text.Words.Count || text.CountryAt[next] is null) break;
+            }
+            else if (IsSeparator(gap)) next = SkipFillers(text, text.Words[end].Folded is "and" ? end + 1 : end);
+            else break;
+        }
+        return (found, found.Count == 0 ? at : end);
+    }
+
+    private static bool IsSeparator(ReadOnlySpan<char> gap) =>
+        gap.ContainsAny(Separators) && !gap.Contains('.') || gap is "., " or ".-" or ".–" or ". – " or ".; " or ". & ";
+
+    private static int SkipFillers(NamedText text, int at)
+    {
+        while (at < text.Words.Count && text.CountryAt[at] is null && Fillers.Contains(text.Words[at].Folded)) at++;
+        return at;
+    }
+
+    /// <summary>Skips "(ROK)", "(the “United States”)".</summary>
+    private static int SkipBrackets(NamedText text, int at)
+    {
+        if (at >= text.Words.Count || !text.GapAfter(at - 1).Contains('(')) return at;
+        for (var i = at; i < Math.Min(text.Words.Count, at + 10); i++)
+            if (text.GapAfter(i).Contains(')')) return i + 1;
+        return at;
+    }
+}

@@ -1,0 +1,94 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.People;
+using Diplomacy.Parsing.Reading;
+
+namespace Diplomacy.Parsing.Parties;
+
+/// <summary>
+/// Parties that the opening names: "We, the leaders of A, B, and C", "The members of the Initiative - A, B, C", and where
+/// fewer than two are known "A and B affirm ...", "between A and B".
+/// </summary>
+internal static class OpeningParties
+{
+    private const int MostSentences = 4;
+
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "leaders", "governments", "presidents", "members", "representatives", "ministers", "countries", "states", "heads", "advisors", "participants", "government",
+    };
+
+    /// <param name="known">How many parties are known without the opening.</param>
+    public static IReadOnlyList<(NamedText Text, CountryMatch Match)> Find(NamedDocument names, int known)
+    {
+        var sentences = names.Body.Where(t => t.Block!.Kind is not (BlockKind.Signature or BlockKind.Dateline or BlockKind.Heading or BlockKind.Closing))
+            .SelectMany(NamedSentence.Of).Take(MostSentences).ToList();
+        foreach (var sentence in sentences)
+        {
+            var listed = Enumeration(sentence);
+            if (listed.Count >= 3 || (listed.Count == 2 && known < 2)) return [.. listed.Select(m => (sentence.Text, m))];
+        }
+        if (known >= 2) return [];
+        foreach (var sentence in sentences)
+        {
+            var subject = Subject(sentence);
+            if (subject.Count >= 2) return [.. subject.Select(m => (sentence.Text, m))];
+        }
+        foreach (var sentence in sentences)
+        {
+            var between = Between(sentence);
+            if (between.Count >= 2) return [.. between.Select(m => (sentence.Text, m))];
+        }
+        return [];
+    }
+
+    /// <summary>The list behind "We - the governments of", "Those countries are".</summary>
+    private static IReadOnlyList<CountryMatch> Enumeration(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.First; i + 2 < sentence.End && i < sentence.First + 14; i++)
+        {
+            if (!Bodies.Contains(words[i].Folded)) continue;
+            var at = i + 1;
+            if (words[at].Folded is "of" or "from" or "are") at++;
+            else if (sentence.Text.CountryAt[at] is null || !sentence.Text.GapAfter(i).ContainsAny('—', '–', ':')) continue;
+            var list = Named(CountryList.Read(sentence.Text, at).Countries);
+            if (list.Count >= 2) return list;
+        }
+        // "The members of the Initiative (X) - A, B, C, ..."
+        foreach (var match in sentence.Text.Countries)
+        {
+            if (match.Word <= sentence.First || match.Word > sentence.First + 16) continue;
+            if (!sentence.Text.GapAfter(match.Word - 1).ContainsAny('—', '–', ':')) continue;
+            var list = Named(CountryList.Read(sentence.Text, match.Word).Countries);
+            if (list.Count >= 3) return list;
+        }
+        return [];
+    }
+
+    /// <summary>A list at the head of a sentence, behind an introduction that a comma closes.</summary>
+    private static IReadOnlyList<CountryMatch> Subject(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + 30); i++)
+        {
+            if (i > sentence.First && !sentence.Text.GapAfter(i - 1).Contains(',')) continue;
+            var (list, end) = CountryList.Read(sentence.Text, i);
+            if (Named(list).Count >= 2 && end < sentence.End && !words[end].Capital && words[end].Folded is not ("'s" or "on" or "in" or "of")) return list;
+        }
+        return [];
+    }
+
+    private static IReadOnlyList<CountryMatch> Between(NamedSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Text.Words[i].Folded is not "between") continue;
+            var list = Named(CountryList.Read(sentence.Text, i + 1).Countries);
+            if (list.Count >= 2) return list;
+        }
+        return [];
+    }
+
+    private static IReadOnlyList<CountryMatch> Named(IReadOnlyList<CountryMatch> list) =>
+        list.All(m => m.Form == CountryForm.Name) ? list : [];
+}

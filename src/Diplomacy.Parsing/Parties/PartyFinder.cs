@@ -1,0 +1,70 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.People;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Parties;
+
+/// <summary>
+/// Finds the parties: the states and organisations between which talks took place or that issued the instrument, by the title, those who
+/// took part, the signatures, the opening, and the web site that published a report.
+/// </summary>
+internal sealed class PartyFinder
+{
+    private readonly SortedDictionary<string, Found<string>> _found = new(StringComparer.Ordinal);
+
+    /// <param name="report">The document tells of a meeting or instrument.</param>
+    /// <returns>Sorted by code, each with the words that decided it.</returns>
+    public static IReadOnlyList<Found<string>> Find(NamedDocument names, Participants participants, bool report)
+    {
+        var finder = new PartyFinder();
+        if (names.Title is { } title)
+            foreach (var (text, match) in TitleParties.Find(title, report)) finder.Add(text, match);
+        foreach (var person in participants.Found.Where(p => !p.Host)) finder.Add(person);
+        foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
+        foreach (var person in participants.Signatures.Signatories) finder.Add(person);
+
+        var issuer = IssuerOf(names);
+        if (issuer is not null && (report || finder._found.Count < 2)) finder._found.TryAdd(issuer.Value, issuer);
+
+        if (finder._found.Count < 2) finder.AddLeaders(participants);
+        var opening = OpeningParties.Find(names, finder._found.Count);
+        foreach (var (text, match) in opening) finder.Add(text, match);
+        // An enumeration of states says more than the name of their group.
+        if (opening.Count < 3 && participants.Found.Count(p => p.Country is not null) < 3) finder.AddGroups(names);
+        return [.. finder._found.Values];
+    }
+
+    /// <summary>The state or organisation on whose web site the text was published, or null.</summary>
+    public static Found<string>? IssuerOf(NamedDocument names) =>
+        names.Document.FrontMatter?.SourceUrl is { } url && Site.PublisherOf(url.Value) is { } country
+            ? new Found<string>(country.Code, Origin.FrontMatter, [url.Span])
+            : null;
+
+    private void Add(NamedText text, CountryMatch match) =>
+        _found.TryAdd(match.Country.Code, new Found<string>(match.Country.Code, text.Origin, text.SpansOf(match.Word, match.NextWord)));
+
+    private void Add(PersonMention person)
+    {
+        if (person.Country is { } country)
+            _found.TryAdd(country.Code, new Found<string>(country.Code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+    }
+
+    /// <summary>"Joint Statement by President Biden and President von der Leyen" names no state.</summary>
+    private void AddLeaders(Participants participants)
+    {
+        foreach (var person in participants.Found.Where(p => p.Country is null))
+        {
+            if (Leaders.CodeOf(person.Name, _found.Keys) is { } code)
+                _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+        }
+    }
+
+    private void AddGroups(NamedDocument names)
+    {
+        foreach (var (text, at, group, count) in GroupMentions.Find(names))
+        {
+            foreach (var code in group.Members)
+                _found.TryAdd(code, new Found<string>(code, text.Origin, text.SpansOf(at, at + count)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Diplomacy.Parsing.Text;
+using Diplomacy.Parsing.Vocabulary;
+
+namespace Diplomacy.Parsing.People;
+
+/// <summary>The words of <c>offices.yaml</c>, folded.</summary>
+internal static class OfficeWords
+{
+    private sealed class Lists
+    {
+        public required string[] Heads { get; init; }
+
+        public required string[] Prefixes { get; init; }
+
+        public required string[] Portfolios { get; init; }
+
+        public required string[] Honorifics { get; init; }
+
+        public required string[] Styles { get; init; }
+
+        public required string[] Particles { get; init; }
+
+        public required string[] Suffixes { get; init; }
+
+        public required string[] NotNames { get; init; }
+    }
+
+    private static readonly Lists Data = VocabularyFile.Read<Lists>("offices.yaml");
+
+    private static readonly PhraseTable<bool> Heads = TableOf(Data.Heads);
+    private static readonly PhraseTable<bool> Styles = TableOf(Data.Styles);
+    private static readonly HashSet<string> Prefixes = SetOf(Data.Prefixes);
+    private static readonly HashSet<string> Portfolios = SetOf(Data.Portfolios);
+    private static readonly HashSet<string> Honorifics = SetOf(Data.Honorifics);
+    private static readonly HashSet<string> Particles = SetOf(Data.Particles);
+    private static readonly HashSet<string> Suffixes = SetOf(Data.Suffixes);
+    private static readonly HashSet<string> NotNames = SetOf(Data.NotNames);
+
+    private static PhraseTable<bool> TableOf(string[] phrases)
+    {
+        var table = new PhraseTable<bool>();
+        foreach (var phrase in phrases) table.Add(phrase, true);
+        return table;
+    }
+
+    private static HashSet<string> SetOf(string[] words) => new(words.SelectMany(w => Words.Of(w)).Select(w => w.Folded), StringComparer.Ordinal);
+
+    public static int HeadAt(IReadOnlyList<Word> words, int at) => Heads.TryMatch(words, at, out _, out var count) ? count : 0;
+
+    public static int StyleAt(IReadOnlyList<Word> words, int at) => Styles.TryMatch(words, at, out _, out var count) ? count : 0;
+
+    public static bool IsPrefix(Word word) => word.Capital && (Prefixes.Contains(word.Folded) || Portfolios.Contains(word.Folded));
+
+    public static bool IsPortfolio(Word word) => word.Capital && Portfolios.Contains(word.Folded);
+
+    public static bool IsHonorific(Word word) => word.Capital && Honorifics.Contains(word.Folded);
+
+    /// <summary>An honorific that alone shows that a name follows: "Mr.", not "General".</summary>
+    public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "honorable" or "honourable";
+
+    public static bool IsParticle(Word word) => Particles.Contains(word.Folded);
+
+    public static bool IsSuffix(Word word) => word.Capital && Suffixes.Contains(word.Folded);
+
+    public static bool IsNoName(Word word) => NotNames.Contains(word.Folded);
+}

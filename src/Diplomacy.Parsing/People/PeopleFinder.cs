@@ -1,0 +1,85 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.People;
+
+/// <summary>The representatives of the parties who met, spoke for a party or signed, each once, by the fullest form of the name.</summary>
+internal static class PeopleFinder
+{
+    private sealed class Person
+    {
+        public required List<PersonMention> Mentions { get; init; }
+
+        public bool Signed { get; set; }
+
+        public Country? Country => Mentions.Select(m => m.Country).FirstOrDefault(c => c is not null);
+
+        public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
+
+        public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
+
+        // The text says it in full more often than the title.
+        public string? Office => Mentions.OrderBy(m => m.Text.Block is null).Select(m => m.Office).FirstOrDefault(o => o is not null);
+    }
+
+    /// <param name="parties">Codes of the parties.</param>
+    /// <param name="issuer">Code of the party whose web site published the text, or null.</param>
+    public static IReadOnlyList<ParsedPerson> Find(Participants participants, IReadOnlyList<string> parties, string? issuer)
+    {
+        var people = new List<Person>();
+        foreach (var mention in participants.Found) Join(people, mention).Signed |= participants.LeadersSigned;
+        foreach (var mention in participants.Signatures.Signatories) Join(people, mention).Signed = true;
+        // Other places may give the full name or the country.
+        foreach (var mention in participants.All)
+            if (!mention.Former && people.Find(p => IsSame(p, mention)) is { } known) known.Mentions.Add(mention);
+
+        AssignParties(people, parties, issuer);
+        return [.. people.Where(p => p.Country is not null && parties.Contains(p.Country.Code)).Select(Record)];
+    }
+
+    private static Person Join(List<Person> people, PersonMention mention)
+    {
+        if (people.Find(p => IsSame(p, mention)) is { } known)
+        {
+            known.Mentions.Add(mention);
+            return known;
+        }
+        var person = new Person { Mentions = [mention] };
+        people.Add(person);
+        return person;
+    }
+
+    private static bool IsSame(Person person, PersonMention mention)
+    {
+        if (person.Country is { } a && mention.Country is { } b && a != b) return false;
+        if (person.Mentions.Any(m => Names.Overlap(m.Name, mention.Name))) return true;
+        // "Joe Biden" and "Joseph R. Biden, Jr.": the surname and the office.
+        return mention.Office is { } office && person.Mentions.Any(m => m.Office == office && Names.ShareSurname(m.Name, mention.Name));
+    }
+
+    /// <summary>Those whose state no words give are the issuer's, or the party's for which nobody else spoke.</summary>
+    private static void AssignParties(List<Person> people, IReadOnlyList<string> parties, string? issuer)
+    {
+        foreach (var person in people.Where(p => p.Country is null))
+            if (Leaders.CodeOf(person.Name, parties) is { } known && parties.Contains(known) && Country.Find(known) is { } country) person.Speaks(country);
+        var open = people.Where(p => p.Country is null).ToList();
+        if (open.Count == 0) return;
+        var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
+        if (issuer is not null && free.Remove(issuer)) free.Insert(0, issuer);
+        for (var i = 0; i < open.Count; i++)
+        {
+            // One after the other while parties are left; what remains speaks for the issuer.
+            var code = free.Count > 1 ? free[Math.Min(i, free.Count - 1)] : free.Count == 1 ? free[0] : issuer;
+            if (code is null || Country.Find(code) is not { } country) continue;
+            open[i].Speaks(country);
+        }
+    }
+
+    private static ParsedPerson Record(Person person)
+    {
+        var named = person.Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First();
+        IReadOnlyList<Span> evidence = named.Text.SpansOf(named.First, named.End);
+        return new ParsedPerson(person.Name, person.Office, person.Country!.Code, person.Signed, named.Text.Origin, evidence);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.People;
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Places;
+
+/// <summary>
+/// Finds the city where the document was signed or the meeting took place: by the closing clause, the meeting in the opening, the title, and the
+/// dateline. A building, a country, a call or a video conference is no place.
+/// </summary>
+internal static class PlaceFinder
+{
+    private const int OpeningSentences = 4;
+
+    private static readonly HashSet<string> Remote = new(StringComparer.Ordinal)
+        { "call", "called", "phone", "telephone", "telephoned", "video", "videoconference", "virtual", "virtually", "teleconference", "conversation" };
+
+    private static readonly HashSet<string> Gatherings = new(StringComparer.Ordinal)
+        { "consultations", "talks", "meeting", "meetings", "negotiations", "summit", "session", "round" };
+
+    /// <param name="report">The document tells of a meeting or instrument.</param>
+    public static Found<string>? Find(NamedDocument names, bool report)
+    {
+        if (Clause(names) is { } signed) return signed;
+        if (names.Title is { } title)
+        {
+            if (title.Words.Any(w => w.Folded is "call" or "phone" or "telephone" or "video" or "virtual")) return null;
+            for (var i = 0; i + 1 < title.Words.Count; i++)
+                if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
+        }
+        return Meeting(names, report) ?? Dateline(names);
+    }
+
+    /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
+    private static Found<string>? Clause(NamedDocument names)
+    {
+        foreach (var text in names.Body.Where(t => t.Block!.Kind is BlockKind.Closing or BlockKind.Signature))
+        {
+            for (var i = 0; i + 1 < text.Words.Count; i++)
+            {
+                if (text.Words[i].Folded is not ("at" or "in" or "of")) continue;
+                if (text.Words[i].Folded is "of" && (i == 0 || text.Words[i - 1].Folded != "city")) continue;
+                var at = text.Reads(i + 1, "the", "city", "of") ? i + 4 : i + 1;
+                if (at < text.Words.Count && CityAt(text, at) is { } found) return found;
+            }
+        }
+        return null;
+    }
+
+    private static Found<string>? Meeting(NamedDocument names, bool report)
+    {
+        var sentences = names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble or BlockKind.LeadIn)
+            .SelectMany(NamedSentence.Of).Take(report ? 2 : OpeningSentences);
+        foreach (var sentence in sentences)
+        {
+            var words = sentence.Text.Words;
+            var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || Gatherings.Contains(w));
+            if (verb < 0) continue;
+            // "signed following talks between A and B in Kyiv"
+            var talks = report ? sentence.Find(w => w is "talks" or "meeting" or "negotiations") : -1;
+            var cut = ParticipantFinder.Cut(sentence, Math.Max(verb, talks) + 1);
+            for (var i = sentence.First; i < cut; i++)
+                if (Remote.Contains(words[i].Folded)) return null;
+            for (var i = sentence.First; i + 1 < sentence.End; i++)
+            {
+                var preposition = words[i].Folded;
+                if (preposition is not ("in" or "at" or "to" or "outside")) continue;
+                if (i > verb && i >= cut && !IsGatheringBefore(words, i, sentence.First)) continue;
+                if (preposition is "to" && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
+                if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
+                if (CityAt(sentence.Text, i + 1) is { } found) return found;
+            }
+            // What is told behind it met elsewhere, before.
+            return null;
+        }
+        return null;
+    }
+
+    private static bool IsGatheringBefore(IReadOnlyList<Text.Word> words, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 2); i--)
+            if (Gatherings.Contains(words[i].Folded)) return true;
+        return false;
+    }
+
+    /// <summary>"OSLO. AGENCY -", "Jeddah, Saudi Arabia", "20 May 2023, Hiroshima".</summary>
+    private static Found<string>? Dateline(NamedDocument names)
+    {
+        var lines = names.Body.Where(t => t.Words.Count > 0).Take(3).Where(t => t.Block!.Kind == BlockKind.Dateline || t.Words.Count <= 8);
+        foreach (var text in lines)
+        {
+            for (var i = 0; i < text.Words.Count; i++)
+                if (Cities.TryMatch(text.Words, i, out _, out _) && CityAt(text, i) is { } found) return found;
+        }
+        return null;
+    }
+
+    /// <summary>The city named at a word: of the gazetteer, or any name before ", " and its country or State.</summary>
+    private static Found<string>? CityAt(NamedText text, int at)
+    {
+        if (!text.Words[at].Capital) return null;
+        if (Cities.TryMatch(text.Words, at, out _, out var count) && IsWhole(text, at, count)) return Found(text, at, at + count);
+        for (var end = at + 1; end < Math.Min(text.Words.Count, at + 4); end++)
+        {
+            var gap = text.GapAfter(end - 1);
+            if (gap is ", ") return text.CountryAt[at] is null && IsRegion(text, end) ? Found(text, at, end) : null;
+            if (gap is not (" " or "-") || !text.Words[end].Capital) return null;
+        }
+        return null;
+    }
+
+    private static bool IsRegion(NamedText text, int at)
+    {
+        var name = text.Words[at].Folded is "the" ? at + 1 : at;
+        if (name >= text.Words.Count) return false;
+        return text.CountryAt[name] is { Form: CountryForm.Name, Country.Kind: not CountryKind.Organisation } || NotCountries.IsUsState(text.Words, name, out _);
+    }
+
+    /// <summary>Not part of a longer name: "in New York Times", "in London Conference".</summary>
+    private static bool IsWhole(NamedText text, int at, int count)
+    {
+        var end = at + count;
+        if (end >= text.Words.Count || text.GapAfter(end - 1) is not (" " or "-")) return true;
+        return !text.Words[end].Capital || DateWord(text.Words[end].Folded);
+    }
+
+    private static bool DateWord(string word) =>
+        CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ||
+        CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static Found<string> Found(NamedText text, int at, int end)
+    {
+        var city = text.Text[text.Words[at].Start..text.Words[end - 1].End];
+        // "D.C" is a word without its last full stop.
+        if (text.Words[end - 1].Folded is "d.c" && text.GapAfter(end - 1).StartsWith(".")) city += ".";
+        if (city.Length > 3 && !city.Any(char.IsLower)) city = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(city.ToLowerInvariant());
+        return new Found<string>(city, text.Origin, text.SpansOf(at, end));
+    }
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Hosting;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Diplomacy.Web.Pages.Named;
+
+/// <summary>Who, which bodies, which other instruments: a list of names, each with every place that names it.</summary>
+public abstract class NamedPage(DiplomacyContext db) : ListPage
+{
+    private const int NamesAtOnce = 40;
+    private const int DocumentsShown = 4;
+    private const int DocumentsOfOne = 1000;
+
+    protected DiplomacyContext Db => db;
+
+    /// <summary>What the names are rows of.</summary>
+    protected abstract IQueryable<NamedRow> Rows { get; }
+
+    /// <summary>The page's own address.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>The filter that names one of them: <c>person</c>, <c>org</c>, <c>cites</c>.</summary>
+    public abstract string FilterName { get; }
+
+    /// <summary>"person", "people".</summary>
+    public abstract (string One, string Many) Noun { get; }
+
+    /// <summary>"People"; "Organisations"; "Instruments cited".</summary>
+    public abstract string Title { get; }
+
+    /// <summary>One sentence on what is listed, without full stop: "who met, spoke or signed for a party".</summary>
+    public abstract string Which { get; }
+
+    public ListPage<NamedGroup> Found { get; private set; } = null!;
+
+    public IReadOnlyList<(char Letter, int Names)> Letters { get; private set; } = [];
+
+    public Pager Pager { get; private set; } = null!;
+
+    public string? Typed { get; private set; }
+
+    public string? Letter { get; private set; }
+
+    /// <summary>The one name that is shown alone, with all its documents; null in the list.</summary>
+    public NamedGroup? One { get; private set; }
+
+    public string Sentence { get; private set; } = "";
+
+    /// <summary>The address of one name alone.</summary>
+    public string Only(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
+
+    public string LetterAddress(char letter) => Path + Addresses.Query([("letter", letter.ToString())]);
+
+    public string DataAddress(string suffix) => $"{Path}.{suffix}{Addresses.Query(Asked(1))}";
+
+    /// <summary>The declarations that name it.</summary>
+    public string DeclarationsOf(NamedGroup group) => Addresses.Declarations((FilterName, group.Slug));
+
+    /// <summary>The statements whose words name it.</summary>
+    public string StatementsOf(NamedGroup group) => Addresses.Search((FilterName, group.Slug));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var only = Value(FilterName);
+        (Typed, Letter) = (Value("q"), Value("letter")?.ToLowerInvariant());
+        if (Letter is { Length: not 1 }) return Bad($"“{Letter}” is no letter. Write one letter or digit.");
+        if (Typed is { Length: > 200 }) return Bad("These are too many words for a name.");
+        if (!TryPage(out var page)) return Bad($"“{Value("page")}” is no page. Pages are numbered from 1.");
+        var query = new NamedQuery(db, Rows, cancel);
+        var form = HttpContext.AskedForm();
+        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
+
+        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, only is null && form == PageForm.Page ? DocumentsShown : DocumentsOfOne);
+        if (only is not null && Found.Total == 0) return await UnknownAsync(query, only);
+        if (page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Path + Addresses.Query(Asked(Found.PageCount)))]);
+        Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));
+        One = only is null ? null : Found.Items[0];
+        Letters = await query.LettersAsync();
+        Sentence = Say();
+        return form switch
+        {
+            PageForm.Json => List(Found.Total, Found.Page, Found.Items, Json),
+            PageForm.Atom => Feed(Title, Sentence, Path + Addresses.Query(Asked(1)), DataAddress("atom"), Found.Items.Select(Entry), Changed(db)),
+            _ => Page(),
+        };
+    }
+
+    private async Task<IActionResult> UnknownAsync(NamedQuery query, string only)
+    {
+        var alike = await query.FindAsync(only.Split('-')[^1], null, null, 1, 5, 1);
+        return Missing($"No {Noun.One} in this corpus is called “{only}”.", [.. alike.Items.Select(g => (g.Name, Only(g)))]);
+    }
+
+    private string Say()
+    {
+        var words = One is not null ? $"Named in {Phrases.Count(One.Documents, "declaration")}" : Phrases.Count(Found.Total, Noun.One, Noun.Many);
+        if (One is not null) return words;
+        if (Typed is not null) words += $" whose name holds “{Typed}”";
+        if (Letter is not null) words += $" whose name begins with {Letter.ToUpperInvariant()}";
+        return Typed is null && Letter is null ? $"{words} {Which}" : words;
+    }
+
+    private IEnumerable<(string, string)> Asked(int page)
+    {
+        if (Value(FilterName) is { } only) yield return (FilterName, only);
+        if (Typed is not null) yield return ("q", Typed);
+        if (Letter is not null) yield return ("letter", Letter);
+        if (page > 1) yield return ("page", page.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private string? Value(string name) => Request.Query[name].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
+
+    private bool TryPage(out int page)
+    {
+        page = 1;
+        return Value("page") is not { } text || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out page) && page is > 0 and <= 1_000_000);
+    }
+
+    private object Json(NamedGroup g) => new
+    {
+        g.Slug,
+        g.Name,
+        g.Date,
+        InCorpus = g.Cited?.Href,
+        Declarations = g.Documents,
+        Url = Only(g),
+        Named = g.Items.Select(i => new
+        {
+            Declaration = i.Agreement.Slug,
+            DeclarationDate = i.Agreement.Date,
+            i.Name,
+            i.Office,
+            i.Party,
+            i.Signed,
+            Url = i.Agreement.Href(),
+            Places = i.Places.Select(p => new { p.Label, Url = p.Href }),
+        }),
+    };
+
+    private static object Row((NamedGroup Group, NamedItem Item) row) => new
+    {
+        row.Group.Slug,
+        row.Item.Name,
+        row.Group.Date,
+        row.Item.Office,
+        row.Item.Party,
+        row.Item.Signed,
+        Declaration = row.Item.Agreement.Slug,
+        DeclarationDate = row.Item.Agreement.Date,
+        Places = row.Item.Places.Select(p => p.Href).ToList(),
+        Url = row.Item.Agreement.Href(),
+    };
+
+    private AtomEntry Entry(NamedGroup g) => new(
+        PermanentUrn.Of(Only(g)), g.Name, Addresses.Absolute(Request, Only(g)), g.Items.Max(i => i.Agreement.Updated),
+        $"Named in {Phrases.Count(g.Documents, "declaration")}.", []);
+
+    private static async IAsyncEnumerable<(NamedGroup, NamedItem)> Flat(IAsyncEnumerable<NamedGroup> groups)
+    {
+        await foreach (var group in groups)
+            foreach (var item in group.Items) yield return (group, item);
+    }
+}

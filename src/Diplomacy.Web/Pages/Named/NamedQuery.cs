@@ -1,0 +1,97 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Web.Pages.Named;
+
+/// <summary>Finds names across documents and the places that name them.</summary>
+internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows, CancellationToken cancel)
+{
+    private const int PlacesShown = 12;
+
+    /// <summary>The letters with which names begin, each with the number of names.</summary>
+    public async Task<IReadOnlyList<(char Letter, int Names)>> LettersAsync()
+    {
+        var letters = await rows.Select(r => r.Slug).Distinct().GroupBy(s => s.Substring(0, 1))
+            .Select(g => new { Letter = g.Key, Names = g.Count() }).ToListAsync(cancel);
+        return [.. letters.Select(l => (l.Letter[0], l.Names)).OrderBy(l => l.Item1)];
+    }
+
+    /// <summary>One page of names: those that most documents name first, under a letter in alphabetical order.</summary>
+    /// <param name="typed">Words that the name must hold, or null.</param>
+    /// <param name="letter">What it begins with, or null.</param>
+    /// <param name="only">One slug alone, or null.</param>
+    /// <param name="items">Most documents of each.</param>
+    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items)
+    {
+        var found = rows;
+        if (only is not null) found = found.Where(r => r.Slug == only);
+        if (!string.IsNullOrEmpty(letter)) found = found.Where(r => r.Slug.StartsWith(letter));
+        if (!string.IsNullOrWhiteSpace(typed))
+        {
+            foreach (var word in SlugOf.Words(typed).Split('-')) found = found.Where(r => r.Slug.Contains(word));
+        }
+        var groups = found.GroupBy(r => r.Slug).Select(g => new { Slug = g.Key, Documents = g.Select(r => r.AgreementId).Distinct().Count() });
+        var total = await groups.CountAsync(cancel);
+        var ordered = string.IsNullOrEmpty(letter) ? groups.OrderByDescending(g => g.Documents).ThenBy(g => g.Slug) : groups.OrderBy(g => g.Slug);
+        var shown = await ordered.Skip((page - 1) * size).Take(size).ToListAsync(cancel);
+        var slugs = shown.Select(g => g.Slug).ToList();
+        var named = await rows.Where(r => slugs.Contains(r.Slug)).Select(r => r.Slug).Distinct()
+            .Select(slug => new
+            {
+                Slug = slug,
+                Rows = rows.Where(r => r.Slug == slug).OrderByDescending(r => r.Agreement.FirstDay).ThenBy(r => r.AgreementId).Take(items).ToList(),
+            }).ToDictionaryAsync(g => g.Slug, g => g.Rows, cancel);
+        var ids = named.Values.SelectMany(r => r.Select(n => n.AgreementId)).Distinct().ToList();
+        var lines = await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).AsLines().ToDictionaryAsync(a => a.PermanentId, cancel);
+        var places = await PlacesAsync(ids);
+        return new(total, page, size, [.. shown.Select(g => Group(g.Slug, g.Documents, named[g.Slug], lines, places))]);
+    }
+
+    private static NamedGroup Group(
+        string slug, int documents, List<NamedRow> rows, Dictionary<string, AgreementLine> lines, ILookup<int, Passage> passages)
+    {
+        var fullest = rows.MaxBy(r => r.Name.Length)!;
+        var cited = rows.Select(r => r.Cited).FirstOrDefault(c => c is not null);
+        return new(
+            slug, fullest.Name, documents, rows.Select(r => r.Date).FirstOrDefault(d => d is not null),
+            cited is null ? null : new(cited.Heading, Addresses.Declaration(cited.Slug)),
+            [.. rows.Select(r =>
+            {
+                var places = Places(r, lines[r.Agreement.PermanentId], passages[r.AgreementId]);
+                return new NamedItem(lines[r.Agreement.PermanentId], r.Name, r.Office, r.Party, r.Signed, [.. places.Take(PlacesShown)], Math.Max(0, places.Count - PlacesShown));
+            })]);
+    }
+
+    // A place is the passage that holds the first word of a span: a statement, or words that are none.
+    private static List<NamedPlace> Places(NamedRow row, AgreementLine line, IEnumerable<Passage> passages)
+    {
+        var inOrder = passages.OrderBy(p => p.Start).ToList();
+        return [.. row.Spans.OrderBy(s => s.Start)
+            .Select(span => (span, passage: inOrder.FindLast(p => p.Start <= span.Start)))
+            .DistinctBy(p => p.passage?.Key ?? (object?)p.passage?.Start ?? p.span.Start)
+            .Select(p => p.passage is { Key: { } key, Number: { } number }
+                ? new NamedPlace(number, Addresses.Statement(line.Slug, key))
+                : new NamedPlace(Word(p.passage?.Class), Addresses.Place(line.PermanentId, p.span.Start)))];
+    }
+
+    private static string Word(PassageClass? passage) => passage switch
+    {
+        null => "in the text",
+        PassageClass.LeadIn => "lead-in",
+        PassageClass.SecondLanguage => "second language",
+        PassageClass.FrontMatter => "front matter",
+        { } other => other.ToString().ToLowerInvariant(),
+    };
+
+    private async Task<ILookup<int, Passage>> PlacesAsync(List<int> agreements) =>
+        (await db.Passages.AsNoTracking().Where(p => agreements.Contains(p.AgreementId))
+            .Select(p => new Passage(p.AgreementId, p.Start, p.Class, p.Commitment!.Key, p.Commitment.Number)).ToListAsync(cancel))
+        .ToLookup(p => p.AgreementId);
+
+    private sealed record Passage(int AgreementId, int Start, PassageClass Class, string? Key, string? Number);
+}

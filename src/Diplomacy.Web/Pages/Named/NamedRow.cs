@@ -1,0 +1,36 @@
+using Diplomacy.Parsing.Text;
+using Diplomacy.Storage.Entities;
+
+namespace Diplomacy.Web.Pages.Named;
+
+/// <summary>Somebody or something that one document names: a person, a body, another instrument.</summary>
+public sealed class NamedRow
+{
+    /// <summary>The same in all documents.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>As this document has it.</summary>
+    public required string Name { get; init; }
+
+    public required int AgreementId { get; init; }
+
+    public required Agreement Agreement { get; init; }
+
+    /// <summary>Where it is named.</summary>
+    public required IReadOnlyList<Span> Spans { get; init; }
+
+    /// <summary>Of a person: the office, or null.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Of a person: whom they represent.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Of a person: signed this document, or the one that it tells of.</summary>
+    public bool Signed { get; init; }
+
+    /// <summary>Of an instrument: its date in EDTF, or null.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Of an instrument: itself where it is in the corpus, or null.</summary>
+    public Agreement? Cited { get; init; }
+}

@@ -1,0 +1,27 @@
+using Diplomacy.Storage.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Web.Pages.Named;
+
+/// <summary>Which multilateral bodies, programmes and formats are named.</summary>
+public sealed class OrganisationsModel(DiplomacyContext db) : NamedPage(db)
+{
+    public override string Path => "/organisations";
+
+    public override string FilterName => "org";
+
+    public override (string, string) Noun => ("organisation", "organisations");
+
+    public override string Title => "Organisations";
+
+    public override string Which => "that declarations name: multilateral bodies, programmes and formats";
+
+    protected override IQueryable<NamedRow> Rows => Db.Organisations.AsNoTracking().Select(o => new NamedRow
+    {
+        Slug = o.Slug,
+        Name = o.Name,
+        AgreementId = o.AgreementId,
+        Agreement = o.Agreement,
+        Spans = o.Spans,
+    });
+}

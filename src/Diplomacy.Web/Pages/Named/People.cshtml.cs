@@ -1,0 +1,30 @@
+using Diplomacy.Storage.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Web.Pages.Named;
+
+/// <summary>Who met, spoke or signed.</summary>
+public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
+{
+    public override string Path => "/people";
+
+    public override string FilterName => "person";
+
+    public override (string, string) Noun => ("person", "people");
+
+    public override string Title => "People";
+
+    public override string Which => "who met, spoke or signed for a party";
+
+    protected override IQueryable<NamedRow> Rows => Db.People.AsNoTracking().Select(p => new NamedRow
+    {
+        Slug = p.Slug,
+        Name = p.Name,
+        AgreementId = p.AgreementId,
+        Agreement = p.Agreement,
+        Spans = p.Evidence,
+        Office = p.Office,
+        Party = p.Party.ShortName,
+        Signed = p.Signed,
+    });
+}
