@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -41,6 +43,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
         return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
     }
+
+    public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await GetAsync(address));
 
     async Task IAsyncLifetime.DisposeAsync()
     {
