@@ -38,7 +38,7 @@ internal sealed class NamedBodies
         if (block.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading))
             found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => Place(spoken, Joined(spoken, u.Word, u.Word + u.Count), u.Word, u.Count)));
         Introduce(spoken, found);
-        found.RemoveAll(f => f.EndWord == f.Word + 1 && _abbreviations.TryGetValue(Letters(spoken, f.Word), out var meant) && meant != f.Key);
+        if (_abbreviations.Count > 0) found.RemoveAll(f => f.EndWord == f.Word + 1 && _abbreviations.TryGetValue(Letters(spoken, f.Word), out var meant) && meant != f.Key);
         AddAbbreviations(spoken, found);
         foreach (var place in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
         {
@@ -110,10 +110,12 @@ internal sealed class NamedBodies
 
     private void Introduce(SpokenWords spoken, List<Named> found)
     {
+        if (spoken.Abbreviations.Count == 0) return;
+        var byEnd = found.ToLookup(f => f.EndWord);
         foreach (var abbreviation in spoken.Abbreviations)
         {
             if (_abbreviations.ContainsKey(abbreviation.Letters)) continue;
-            var named = found.Where(f => f.Start < abbreviation.Start && f.EndWord >= abbreviation.Behind).ToList();
+            var named = Enumerable.Range(abbreviation.Behind, LongestPart).SelectMany(end => byEnd[end]).Where(f => f.Start < abbreviation.Start).ToList();
             if (named.Count > 0)
             {
                 _abbreviations[abbreviation.Letters] = named.MaxBy(f => f.End - f.Start).Key;

@@ -9,6 +9,8 @@ namespace Diplomacy.Parsing.References;
 /// <summary>The instruments cited so far in one document, and the abbreviations that it has introduced for them.</summary>
 internal sealed class CitedInstruments(OwnInstrument own, int? year)
 {
+    private const int MostRecent = 100;
+
     private const string Quotes = "\"“”'‘’«»";
 
     private sealed class Cited(string title, string kind, HashSet<string> words)
@@ -27,6 +29,7 @@ internal sealed class CitedInstruments(OwnInstrument own, int? year)
     private readonly Dictionary<string, Cited> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Cited> _abbreviations = new(StringComparer.Ordinal);
     private readonly List<Cited> _order = [];
+    private readonly Dictionary<string, List<Cited>> _byKind = new(StringComparer.Ordinal);
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
 
     public IReadOnlyList<ParsedReference> All => [.. _order.Select(c => new ParsedReference(c.Title, c.Date, Origin.Text, c.Spans))];
@@ -91,12 +94,14 @@ internal sealed class CitedInstruments(OwnInstrument own, int? year)
             {
                 cited = new Cited(stem + spoken.NameOf(citation.First, citation.End - citation.First), citation.Kind, words);
                 _order.Add(cited);
+                if (!_byKind.TryGetValue(citation.Kind, out var same)) _byKind[citation.Kind] = same = [];
+                same.Add(cited);
                 if (citation.Known is not null) _known[citation.Known] = cited;
             }
             cited.Date ??= date;
             cited.Spans.AddRange(spans);
             // "Charter of the United Nations (UN)" abbreviates the body, not the Charter.
-            foreach (var abbreviation in spoken.Abbreviations.Where(a => a.Behind == citation.End && OrganisationFinder.Listed.Named(a.Letters) is null))
+            foreach (var abbreviation in spoken.AbbreviationsAt(citation.End).Where(a => OrganisationFinder.Listed.Named(a.Letters) is null))
                 _abbreviations.TryAdd(abbreviation.Letters, cited);
         }
     }
@@ -105,9 +110,12 @@ internal sealed class CitedInstruments(OwnInstrument own, int? year)
     private Cited? Same(Citation citation, HashSet<string> words, string? date)
     {
         if (citation.Known is not null) return _known.GetValueOrDefault(citation.Known);
-        return _order.FirstOrDefault(c => c.Kind == citation.Kind && (date is null || c.Date is null || c.Date == date)
+        return Recent(citation.Kind).FirstOrDefault(c => (date is null || c.Date is null || c.Date == date)
             && (citation.Kind == "resolution" ? c.Words.SetEquals(words) : words.IsSubsetOf(c.Words) || c.Words.IsSubsetOf(words)));
     }
+
+    // A paper is cited again near where it was cited first; looking no further keeps the time linear.
+    private IEnumerable<Cited> Recent(string kind) => _byKind.TryGetValue(kind, out var cited) ? cited.Skip(cited.Count - MostRecent) : [];
 
     private void FindAbbreviations(Block block, SpokenWords spoken, bool[] taken, string source)
     {

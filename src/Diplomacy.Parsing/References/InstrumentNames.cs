@@ -15,21 +15,19 @@ internal static class InstrumentNames
     public static IEnumerable<Citation> Find(SpokenWords spoken, bool[] taken, IReadOnlySet<string> defined)
     {
         var words = spoken.Words;
-        bool[]? states = null;
         for (var head = 0; head < words.Count; head++)
         {
             var kind = words[head].Folded;
             var clear = InstrumentWords.ClearHeads.Contains(kind);
             if ((!clear && !InstrumentWords.LooseHeads.Contains(kind)) || taken[head]) continue;
-            states ??= StateNames.Mark(words);
-            var found = words[head].Capital ? Named(spoken, head, clear, taken, defined, states) : InSmallLetters(spoken, head, taken);
+            var found = words[head].Capital ? Named(spoken, head, clear, taken, defined) : InSmallLetters(spoken, head, taken);
             if (found is not { } citation) continue;
             yield return citation;
             head = citation.End - 1;
         }
     }
 
-    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, IReadOnlySet<string> defined, bool[] states)
+    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, IReadOnlySet<string> defined)
     {
         var words = spoken.Words;
         var first = Trim(spoken, head, NameRun.Left(spoken, head, i => taken[i] || InstrumentWords.ClearHeads.Contains(words[i].Folded) || words[i].Folded == "for"));
@@ -43,7 +41,7 @@ internal static class InstrumentNames
         if (!ownName && end == behind && !(first < head && char.IsDigit(words[first].Folded[0]))) return null;
         if (!ownName && behind == head + 1 && defined.Contains(words[head].Folded) && !words[end - 1].Capital) return null;
         if (IsDomestic(spoken, first, behind)) return null;
-        if (!clear && !IsMade(spoken, first, head, behind, end, states)) return null;
+        if (!clear && !IsMade(spoken, first, head, behind, end)) return null;
         if (IsPlural(words[head].Folded) && !ownName && end == behind) return null;
         return new Citation(first, end, words[head].Folded);
     }
@@ -126,10 +124,10 @@ internal static class InstrumentNames
     }
 
     /// <summary>A loose kind is an instrument by a word between states in its name, two sides, or a verb of signing before it.</summary>
-    private static bool IsMade(SpokenWords spoken, int first, int head, int behind, int end, bool[] states)
+    private static bool IsMade(SpokenWords spoken, int first, int head, int behind, int end)
     {
         var words = spoken.Words;
-        if (first > 0 && words[first - 1].Folded == "'s" && first > 1 && states[first - 2]) return false;
+        if (first > 0 && words[first - 1].Folded == "'s" && first > 1 && StateNames.Names(words, first - 2)) return false;
         var kind = words[head].Folded;
         var weak = kind is "plan" or "program" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
         var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
@@ -141,7 +139,7 @@ internal static class InstrumentNames
             if (InstrumentWords.Makers.Contains(words[i].Folded) && words[i].Capital && i < head) return true;
             if (NameParts.World.TryMatch(words, i, out _, out _) && i < head && words[i].Capital) return true;
             if (OrganisationFinder.Names(words[i], spoken.Text) && (i < head || kind == "statement")) return true;
-            if (i + 1 < head && states[i] && Gap.Between(spoken.Text, words[i], words[i + 1]).IndexOfAny("-–") >= 0) return true;
+            if (i + 1 < head && Gap.Between(spoken.Text, words[i], words[i + 1]).IndexOfAny("-–") >= 0 && StateNames.Names(words, i)) return true;
         }
         if (kind == "statement") return HasOwnName(words, first, head) || words[head + 1 < words.Count ? head + 1 : head].Folded == "of" && end > behind;
         return Signs(spoken, first, InstrumentWords.Signing.Contains) || (kind == "framework" && end > behind && HasOwnName(words, first, head));

@@ -10,6 +10,9 @@ internal static class NameRun
 
     private const int MostSmall = 4;
 
+    // No name has more words; a text all in capitals is no name.
+    private const int Longest = 40;
+
     private static readonly HashSet<string> Owners = ["children", "women", "people", "peoples", "men", "workers", "leaders"];
 
     /// <summary>
@@ -22,7 +25,7 @@ internal static class NameRun
         var (text, words) = (spoken.Text, spoken.Words);
         var first = head;
         var series = false;
-        while (first > 0)
+        while (first > 0 && head - first < Longest)
         {
             var previous = first - 1;
             if (stops(previous)) break;
@@ -61,7 +64,7 @@ internal static class NameRun
         var (text, words) = (spoken.Text, spoken.Words);
         var last = at;
         var and = false;
-        for (var i = at + 1; i < words.Count; i++)
+        for (var i = at + 1; i < words.Count && i - at < Longest; i++)
         {
             if (stops(i) || !Gap.Joins(text, words[i - 1], words[i])) break;
             // Behind "A and B" a comma ends the name, unless another "and" stands at it.
