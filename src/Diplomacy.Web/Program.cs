@@ -5,6 +5,7 @@ if (await Commands.RunAsync(args) is { } exitCode) return exitCode;
 
 var builder = Site.CreateBuilder(args);
 builder.AddLog();
+builder.AddCorpus();
 builder.AddPages();
 
 await using var app = builder.Build();
@@ -14,7 +15,7 @@ app.UsePageForms();
 app.UseStatusPages();
 app.UseOnlyReading();
 app.UseRouting();
-app.MapGet("/health/live", () => "live");
+app.MapHealth();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 await app.RunAsync();

@@ -1,3 +1,5 @@
+using Diplomacy.Storage.Database;
+
 namespace Diplomacy.Web.CommandLine;
 
 /// <summary>What the program does besides serving the site.</summary>
@@ -5,6 +7,7 @@ internal static class Commands
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Known = new(StringComparer.Ordinal)
     {
+        ["ingest"] = IngestCommand.RunAsync,
         ["parse"] = args => Task.FromResult(ParseCommand.Run(args)),
         ["help"] = HelpCommand.RunAsync,
         ["--help"] = HelpCommand.RunAsync,
@@ -29,6 +32,11 @@ internal static class Commands
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return ExitCode.Usage;
+        }
+        catch (DatabaseRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Refused;
         }
     }
 }

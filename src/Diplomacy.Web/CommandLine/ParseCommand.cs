@@ -18,10 +18,10 @@ internal static class ParseCommand
         var files = SourceFiles.In(arguments.Paths);
         var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var refused = 0;
-        using var progress = new Progress(files.Count);
+        using var progress = new Progress();
         for (var i = 0; i < files.Count; i++)
         {
-            progress.Report(i, Path.GetFileName(files[i]));
+            progress.Report(i, files.Count, Path.GetFileName(files[i]));
             try
             {
                 Write(files[i], output, written);

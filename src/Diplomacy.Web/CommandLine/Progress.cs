@@ -1,14 +1,18 @@
+using Diplomacy.Storage.Ingestion;
+
 namespace Diplomacy.Web.CommandLine;
 
 /// <summary>One line that says how far a command has come; on a terminal only, so that a log stays clean.</summary>
-internal sealed class Progress(int total) : IDisposable
+internal sealed class Progress : IProgress<ReadingProgress>, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(80);
     private readonly bool _shown = !Console.IsErrorRedirected;
     private DateTime _last = DateTime.MinValue;
     private int _written;
 
-    public void Report(int done, string name)
+    public void Report(ReadingProgress value) => Report(value.Done, value.Total, value.Name);
+
+    public void Report(int done, int total, string name)
     {
         if (!_shown || (done < total && DateTime.UtcNow - _last < Pause)) return;
         _last = DateTime.UtcNow;

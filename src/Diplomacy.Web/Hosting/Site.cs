@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Diplomacy.Web.Docs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -41,6 +42,7 @@ internal static class Site
             pages.Conventions.ConfigureFilter(new OnlyFormsThatExist());
         });
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(new DocsFolder(Path.Combine(AppContext.BaseDirectory, "docs")));
         builder.Services.AddSingleton<Lists.KnownTerms>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         // Words of any script stand in the HTML as themselves.

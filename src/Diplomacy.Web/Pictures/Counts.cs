@@ -21,7 +21,7 @@ public static class Counts
     /// <summary>Statements by area, most first. A statement counts in each of its areas.</summary>
     public static async Task<List<AreaCount>> ByAreaAsync(this IQueryable<Commitment> statements, CancellationToken cancel)
     {
-        var counts = await statements.SelectMany(c => c.Areas.Select(a => new { a.Area.Slug, a.Area.Label, a.Area.Short, a.Area.Ordinal, c.Strength }))
+        var counts = await statements.SelectMany(c => c.Areas, (c, a) => new { a.Area.Slug, a.Area.Label, a.Area.Short, a.Area.Ordinal, c.Strength })
             .GroupBy(a => new { a.Slug, a.Label, a.Short, a.Ordinal })
             .Select(g => new AreaCount(
                 g.Key.Slug, g.Key.Label, g.Key.Short, g.Key.Ordinal, g.Count(),

@@ -1,0 +1,71 @@
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Ingestion;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Web.Hosting;
+
+/// <summary>Makes the database ready before the first request, and reads the folders of the corpus behind the site.</summary>
+internal sealed class CorpusReading(
+    Importer importer, IServiceScopeFactory scopes, IConfiguration settings, ILogger<CorpusReading> log, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    private volatile bool _ready;
+    private volatile ReadingProgress? _progress;
+
+    /// <summary>A reading of the corpus has been done, now or before.</summary>
+    public bool IsReady => _ready;
+
+    /// <summary>How far the reading that goes on has come; null where none does.</summary>
+    public ReadingProgress? Progress => _progress;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DiplomacyContext>();
+        await DiplomacyDatabase.PrepareAsync(db, cancellationToken);
+        _ready = await db.Readings.AnyAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The site answers first: a large corpus takes minutes.
+        await Task.Yield();
+        var folders = Corpus.Folders(settings);
+        foreach (var missing in folders.Where(f => !Directory.Exists(f)))
+            log.LogWarning("There is no corpus folder {Folder}", missing);
+        log.LogInformation("Reading {Folders}", folders);
+        try
+        {
+            var result = await importer.ReadAsync([.. folders.Where(Directory.Exists)], new Told(this), stoppingToken);
+            log.LogInformation(
+                "Read the corpus: {Added} added, {Changed} changed, {Unchanged} unchanged, {Removed} removed, {Refused} refused",
+                result.Added, result.Changed, result.Unchanged, result.Removed, result.Refused.Count);
+            foreach (var file in result.Refused) log.LogWarning("Refused {File}: {Reason}", file.Name, file.Reason);
+            _ready = true;
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            log.LogInformation("The reading was stopped; the next start goes on with it");
+        }
+        catch (Exception fault) when (!_ready)
+        {
+            log.LogCritical(fault, "The first reading failed");
+            lifetime.StopApplication();
+        }
+        catch (Exception fault)
+        {
+            // What was read before is still there to be served.
+            log.LogError(fault, "The reading failed; the corpus is served as it was");
+        }
+        finally
+        {
+            _progress = null;
+        }
+    }
+
+    /// <summary>Tells at once and in order, unlike <see cref="Progress{T}"/>, which posts to the thread pool.</summary>
+    private sealed class Told(CorpusReading reading) : IProgress<ReadingProgress>
+    {
+        public void Report(ReadingProgress value) => reading._progress = value;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Diplomacy.Web.Tests;
+
+/// <summary>The real host over a temporary database and the real seeds, shared by all tests that read it.</summary>
+public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        // The first reading goes on behind the site.
+        for (var i = 0; i < 300 && (await Client.GetAsync("/health/ready")).StatusCode != HttpStatusCode.OK; i++)
+            await Task.Delay(100);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:Diplomacy", $"Data Source={_folder.File("diplomacy.db")}");
+        builder.UseSetting("Corpus:Folders:0", Repository.Seeds);
+        builder.UseSetting("Serilog:WriteTo:File:Args:path", _folder.File("log.json"));
+    }
+
+    public async Task<string> GetAsync(string address)
+    {
+        using var answer = await Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    public async Task<JsonElement> DataAsync(string address)
+    {
+        using var answer = await Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
+[CollectionDefinition(nameof(Site))]
+public sealed class SiteCollection : ICollectionFixture<Site>;
