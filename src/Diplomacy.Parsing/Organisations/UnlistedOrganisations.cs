@@ -44,14 +44,18 @@ internal static class UnlistedOrganisations
             if (words[head + 1].Folded is "for" or "on" or "of" or "to" or "against" && Extends(spoken, head + 2))
                 count = NameRun.Right(spoken, head + 1, i => taken[i] || References.InstrumentWords.ClearHeads.Contains(words[i].Folded)) + head + 1 - first;
         }
+        // "Korea's Audacious Initiative" is Korea's.
+        if (first > 1 && words[first - 1].Folded == "'s" && states[first - 2]) return null;
         // One word is a name only by what surrounds it, which nobody else would find again.
         if (count < 2) return null;
         // "NATO Alliance", "ASEAN Community": no more than the body's own name.
         if (count == head - first + 1 && Enumerable.Range(first, head - first).All(i => taken[i])) return null;
         var (world, barred) = (false, false);
+        // Behind "on" and "to" stands what the body is about, which is often worldwide where the body is not.
+        var telling = head + 1 < first + count && words[head + 1].Folded is "on" or "to" or "against" ? head + 1 : first + count;
         for (var i = first; i < first + count; i++)
         {
-            world |= taken[i] || (NameParts.World.TryMatch(words, i, out _, out var n) && i + n <= first + count);
+            world |= i < telling && (taken[i] || (NameParts.World.TryMatch(words, i, out _, out var n) && i + n <= telling));
             barred |= NameParts.Not.TryMatch(words, i, out _, out var m) && i + m <= first + count && words[i].Capital;
         }
         if (barred) return null;
