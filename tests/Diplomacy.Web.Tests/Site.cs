@@ -14,6 +14,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    public string ConnectionString => $"Data Source={_folder.File("diplomacy.db")}";
+
     public async Task InitializeAsync()
     {
         Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -24,7 +26,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Diplomacy", $"Data Source={_folder.File("diplomacy.db")}");
+        builder.UseSetting("ConnectionStrings:Diplomacy", ConnectionString);
         builder.UseSetting("Corpus:Folders:0", Repository.Seeds);
         builder.UseSetting("Serilog:WriteTo:File:Args:path", _folder.File("log.json"));
     }

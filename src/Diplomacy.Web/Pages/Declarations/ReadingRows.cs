@@ -39,8 +39,9 @@ internal sealed class ReadingRows
 
     private void Add(Block block, IReadOnlyList<Block> others)
     {
-        var kind = KindOf(block.Kind);
         var paragraph = ParagraphOf(block);
+        // A sentence with a bullet before it is no item of a lead-in, but looks like one.
+        var kind = paragraph.Marker is not null && paragraph.IsBulleted && block.Kind == BlockKind.Paragraph ? RowKind.Items : KindOf(block.Kind);
         var other = others.Select(ParagraphOf).ToList();
         var last = _rows.Count > 0 ? _rows[^1] : null;
         if (kind is RowKind.Items or RowKind.Signatures or RowKind.Title && last?.Kind == kind && last.Other.Count == 0 && other.Count == 0)
