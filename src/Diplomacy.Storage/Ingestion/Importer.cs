@@ -137,7 +137,11 @@ public sealed class Importer(DbContextOptions<DiplomacyContext> options, TimePro
         db.Readings.Add(reading);
         await db.SaveChangesAsync(cancel);
         await CorpusVersion.RaiseAsync(db, Now, cancel);
-        if (reading.Added + reading.Changed + reading.Removed > 0) await SqliteSchema.AnalyseAsync(db, cancel);
+        if (reading.Added + reading.Changed + reading.Removed > 0)
+        {
+            await Citations.ResolveAsync(db, cancel);
+            await SqliteSchema.AnalyseAsync(db, cancel);
+        }
         await transaction.CommitAsync(cancel);
     }
 
