@@ -127,7 +127,7 @@ internal sealed class ParticipantFinder
             if (words[i].Capital) continue;
             if (MeetingWords.IsPurpose(words[i].Folded)) return i;
             // "the Dialogue co-chaired by"
-            if (words[i].Folded is "chaired" && i + 1 < sentence.End && words[i + 1].Folded is "by") return i;
+            if (words[i].Folded is "chaired" && !sentence.Text.GapAfter(i - 1).Contains(',') && i + 1 < sentence.End && words[i + 1].Folded is "by") return i;
             if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
             if (words[i].Folded is "on" && i + 2 < sentence.End && words[i + 2].Folded is "occasion") return i;
         }
