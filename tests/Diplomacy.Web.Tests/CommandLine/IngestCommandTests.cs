@@ -45,7 +45,7 @@ public sealed class IngestCommandTests : IDisposable
         await ((IAsyncLifetime)site).InitializeAsync();
         Assert.Equal(5, (await site.DataAsync("/index.json")).GetProperty("declarations").GetInt32());
 
-        var ran = await Ran.Program(_folder.Path, new() { ["ConnectionStrings__Diplomacy"] = site.ConnectionString }, "ingest", extra);
+        var ran = await Ran.Program(_folder.Path, new Dictionary<string, string> { ["ConnectionStrings__Diplomacy"] = site.ConnectionString }, "ingest", extra);
 
         Assert.Equal(0, ran.ExitCode);
         Assert.Equal(6, (await site.DataAsync("/index.json")).GetProperty("declarations").GetInt32());
