@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Diplomacy.Parsing.Text;
 
-namespace Diplomacy.Parsing.References;
+namespace Diplomacy.Parsing.Text;
 
 /// <summary>A date in running words: "3 July 2008", "March 8, 2016", "June 2021", "2001", "June 27".</summary>
 /// <param name="Year">0 where the words give none.</param>
