@@ -51,7 +51,9 @@ public sealed class FilterTerms
             .GroupBy(r => r.Slug).Select(g => new Term(g.Key, g.Min(r => r.Title)!)).ToListAsync(cancel);
         var cited = await db.References.AsNoTracking().Where(r => r.Cited != null)
             .Select(r => new Term(r.Cited!.Slug, r.Cited.Heading)).Distinct().ToListAsync(cancel);
-        var languages = await db.Agreements.AsNoTracking().SelectMany(a => a.Languages).Distinct().ToListAsync(cancel);
+        // Lists are stored as JSON; SQLite takes them apart only within a condition.
+        var languages = (await db.Agreements.AsNoTracking().Select(a => a.Languages).Distinct().ToListAsync(cancel))
+            .SelectMany(l => l).Distinct().ToList();
         return new FilterTerms
         {
             Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name)).Concat(parties)),

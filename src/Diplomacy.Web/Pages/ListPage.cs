@@ -9,7 +9,7 @@ namespace Diplomacy.Web.Pages;
 /// <summary>A page that is a list: also a list as JSON, and a table as CSV.</summary>
 public abstract class ListPage : SitePage
 {
-    private const int RowsAtOnce = 500;
+    private const int RowsAtOnce = 2000;
 
     /// <summary>A list that stands on one page, whose items are the same record in JSON and in a table.</summary>
     protected IActionResult ShowAll<T>(IReadOnlyList<T> items, Func<T, object> data, string title, Func<T, AtomEntry> entry, DiplomacyContext db) => HttpContext.AskedForm() switch

@@ -51,7 +51,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     public string Sentence { get; private set; } = "";
 
     /// <summary>The address of one name alone.</summary>
-    public string Only(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
+    public string AddressOf(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
 
     public string LetterAddress(char letter) => Path + Addresses.Query([("letter", letter.ToString())]);
 
@@ -92,7 +92,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     private async Task<IActionResult> UnknownAsync(NamedQuery query, string only)
     {
         var alike = await query.FindAsync(only.Split('-')[^1], null, null, 1, 5, 1);
-        return Missing($"No {Noun.One} in this corpus is called “{only}”.", [.. alike.Items.Select(g => (g.Name, Only(g)))]);
+        return Missing($"No {Noun.One} in this corpus is called “{only}”.", [.. alike.Items.Select(g => (g.Name, AddressOf(g)))]);
     }
 
     private string Say()
@@ -127,7 +127,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         g.Date,
         InCorpus = g.Cited?.Href,
         Declarations = g.Documents,
-        Url = Only(g),
+        Url = AddressOf(g),
         Named = g.Items.Select(i => new
         {
             Declaration = i.Agreement.Slug,
@@ -156,7 +156,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     };
 
     private AtomEntry Entry(NamedGroup g) => new(
-        PermanentUrn.Of(Only(g)), g.Name, Addresses.Absolute(Request, Only(g)), g.Items.Max(i => i.Agreement.Updated),
+        PermanentUrn.Of(AddressOf(g)), g.Name, Addresses.Absolute(Request, AddressOf(g)), g.Items.Max(i => i.Agreement.Updated),
         $"Named in {Phrases.Count(g.Documents, "declaration")}.", []);
 
     private static async IAsyncEnumerable<(NamedGroup, NamedItem)> Flat(IAsyncEnumerable<NamedGroup> groups)
