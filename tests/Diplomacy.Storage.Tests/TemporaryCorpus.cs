@@ -17,18 +17,24 @@ public sealed class TemporaryCorpus : IDisposable
     {
         Folder = Path.Combine(_root, "corpus");
         Directory.CreateDirectory(Folder);
-        ConnectionString = $"Data Source={Path.Combine(_root, "data", "diplomacy.db")};Pooling=False";
-        Options = SqliteConnections.Options(ConnectionString);
-        using var db = Open();
-        DiplomacyDatabase.PrepareAsync(db).GetAwaiter().GetResult();
+        var file = Path.Combine(_root, "diplomacy.db");
+        File.Copy(Prepared.Value, file);
+        Options = SqliteConnections.Options($"Data Source={file};Pooling=False");
     }
+
+    /// <summary>A database as the program makes it, made once and copied for each test.</summary>
+    private static readonly Lazy<string> Prepared = new(() =>
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("diplomacy-").FullName, "prepared.db");
+        using var db = new DiplomacyContext(SqliteConnections.Options($"Data Source={file};Pooling=False"));
+        DiplomacyDatabase.PrepareAsync(db).GetAwaiter().GetResult();
+        return file;
+    });
 
     /// <summary>Of the repository: the five seeds.</summary>
     public static string Seeds { get; } = FindSeeds();
 
     public string Folder { get; }
-
-    public string ConnectionString { get; }
 
     public DbContextOptions<DiplomacyContext> Options { get; }
 

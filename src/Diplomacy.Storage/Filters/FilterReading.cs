@@ -41,7 +41,7 @@ internal static class FilterReading
         {
             var given = values[name].Where(v => v.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostValues + 1).ToList();
             if (given.Count > MostValues) throw new FilterRefusedException($"“{name}” is given more than {MostValues} times.");
-            return [.. given.Select(read).Distinct().OrderBy(v => v)];
+            return [.. given.Select(read).Distinct().OrderBy(v => v!.ToString(), StringComparer.Ordinal)];
         }
 
         IReadOnlyList<string> Known(string name, string noun, IReadOnlyDictionary<string, Term> known) =>

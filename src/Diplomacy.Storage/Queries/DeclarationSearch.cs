@@ -42,7 +42,7 @@ public static class DeclarationSearch
             var passages = await SqliteTextIndex.PassagesAsync(db, filter.Words!, cancel);
             inStatements = inStatements.Concat(db.Passages.Join(passages, p => p.Id, r => r.Id, (p, r) => new { p.AgreementId, r.Rank }));
         }
-        return inStatements.GroupBy(m => m.AgreementId).Select(g => new Ranked(g.Key, g.Min(m => m.Rank)));
+        return inStatements.GroupBy(m => m.AgreementId).Select(g => new Ranked { Id = g.Key, Rank = g.Min(m => m.Rank) });
     }
 
     private static async Task<IQueryable<int>> OrderedAsync(

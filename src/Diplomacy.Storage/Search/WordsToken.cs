@@ -26,6 +26,7 @@ internal readonly record struct WordsToken(WordsTokenKind Kind, string Text, str
     public static List<WordsToken> Of(string text)
     {
         var tokens = new List<WordsToken>();
+        text = WellFormed(text);
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -70,18 +71,13 @@ internal readonly record struct WordsToken(WordsTokenKind Kind, string Text, str
         }
     }
 
-    /// <summary>White space folded, halves of surrogate pairs gone.</summary>
-    private static string Folded(string words)
-    {
-        var shown = new StringBuilder(words.Length);
-        foreach (var rune in words.EnumerateRunes())
-        {
-            if (rune == Rune.ReplacementChar) continue;
-            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)) shown.Append(rune);
-            else if (shown.Length > 0 && shown[^1] != ' ') shown.Append(' ');
-        }
-        return shown.ToString().TrimEnd();
-    }
+    /// <summary>White space folded.</summary>
+    private static string Folded(string words) =>
+        string.Join(' ', string.Concat(words.Select(c => IsBlank(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Halves of surrogate pairs are no characters, and might hide an operator.</summary>
+    private static string WellFormed(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => r != Rune.ReplacementChar).Select(r => r.ToString()));
 
     /// <summary>Only what an index holds: letters, digits and marks; anything else is a blank.</summary>
     private static string Plain(string words)
@@ -96,8 +92,8 @@ internal readonly record struct WordsToken(WordsTokenKind Kind, string Text, str
     }
 
     private static bool IsIndexed(Rune rune) =>
-        rune != Rune.ReplacementChar && (Rune.IsLetter(rune) || Rune.IsNumber(rune)
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        Rune.IsLetter(rune) || Rune.IsNumber(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

@@ -6,7 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Storage.Sqlite;
 
 /// <summary>A row that matched, and how well: the lower the rank the better (bm25).</summary>
-internal sealed record Ranked(int Id, double Rank);
+internal sealed class Ranked
+{
+    public int Id { get; init; }
+
+    public double Rank { get; init; }
+}
 
 /// <summary>
 /// SQLite's FTS5 over statements and over the other words of a document: stemmed (Porter), accents folded, kept in step by triggers.

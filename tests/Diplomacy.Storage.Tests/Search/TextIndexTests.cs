@@ -1,0 +1,137 @@
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Storage.Search;
+using FsCheck.Fluent;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Storage.Tests.Search;
+
+public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclarations>
+{
+    private readonly TemporaryCorpus _corpus;
+
+    public TextIndexTests(TwoDeclarations declarations) => _corpus = declarations.Corpus;
+
+    public sealed class TwoDeclarations : IDisposable
+    {
+        public TwoDeclarations()
+        {
+            Corpus.Write("norway.txt", Texts.Norway).Write("vietnam.txt", Texts.Vietnam);
+            Corpus.ReadAsync().GetAwaiter().GetResult();
+        }
+
+        public TemporaryCorpus Corpus { get; } = new();
+
+        public void Dispose() => Corpus.Dispose();
+    }
+
+    [Theory]
+    // Stems.
+    [InlineData("pipeline", 1)]
+    [InlineData("PIPELINES", 1)]
+    [InlineData("strengthening", 1)]
+    // Accents, also on letters that do not decompose (dotless i).
+    [InlineData("alesund", 1)]
+    [InlineData("Ålesund", 1)]
+    [InlineData("baki", 1)]
+    [InlineData("Bakı", 1)]
+    // All of the words; a phrase in its order.
+    [InlineData("oil gas", 1)]
+    [InlineData("oil", 2)]
+    [InlineData("\"oil and gas\"", 1)]
+    [InlineData("\"gas and oil\"", 0)]
+    // The beginning of a word, also where its stem is shorter.
+    [InlineData("pipelin*", 1)]
+    [InlineData("organizat*", 1)]
+    [InlineData("\"trade organiz\"*", 1)]
+    [InlineData("zebr*", 0)]
+    // Operators.
+    [InlineData("oil OR students", 3)]
+    [InlineData("oil NOT pipelines", 1)]
+    [InlineData("(oil OR students) NOT (gas OR pipelines)", 1)]
+    // Hyphens and apostrophes.
+    [InlineData("non-proliferation", 1)]
+    [InlineData("nonproliferation", 0)]
+    [InlineData("people’s", 1)]
+    // Lower-case operators and syntax of the index are words.
+    [InlineData("oil not pipelines", 0)]
+    [InlineData("text: oil", 0)]
+    // Words of the lead-in find the items that complete it.
+    [InlineData("intention students", 1)]
+    public async Task Words_find_statements(string asked, int found)
+    {
+        using var db = _corpus.Open();
+        Assert.Equal(found, (await StatementSearch.FindAsync(db, Filter(asked))).Total);
+    }
+
+    [Fact]
+    public async Task Marks_are_the_matched_words_of_the_text()
+    {
+        using var db = _corpus.Open();
+        var line = Assert.Single((await StatementSearch.FindAsync(db, Filter("\"oil pipelines\" drill*"))).Items);
+        Assert.Equal(["oil pipelines", "drilling"], line.Marks.Select(m => line.Text.Substring(m.Start, m.Length)));
+        var accented = Assert.Single((await StatementSearch.FindAsync(db, Filter("alesund baki intention"))).Items);
+        Assert.Equal(["Ålesund", "Bakı"], accented.Marks.Select(m => accented.Text.Substring(m.Start, m.Length)));
+        Assert.Equal(["intention"], accented.LeadInMarks.Select(m => accented.LeadIn!.Substring(m.Start, m.Length)));
+    }
+
+    [Fact]
+    public async Task The_best_match_comes_first()
+    {
+        using var db = _corpus.Open();
+        var lines = (await StatementSearch.FindAsync(db, Filter("oil OR pipelines OR drilling"))).Items;
+        Assert.Contains("pipelines", lines[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recitals_are_found_apart_from_statements()
+    {
+        using var db = _corpus.Open();
+        Assert.Equal(0, (await StatementSearch.FindAsync(db, Filter("glaciers"))).Total);
+        var other = Assert.Single((await PassageSearch.FindAsync(db, Filter("glaciers"))).Items);
+        Assert.Equal("glaciers", other.Text.Substring(other.Marks[0].Start, other.Marks[0].Length));
+        Assert.Equal(1, (await DeclarationSearch.FindAsync(db, Filter("glaciers"))).Total);
+        Assert.Equal(0, (await PassageSearch.FindAsync(db, Filter("pipelines"))).Total);
+    }
+
+    [Fact]
+    public async Task Any_question_is_answered_or_refused_by_a_sentence()
+    {
+        using var db = _corpus.Open();
+        foreach (var asked in Questions.Any.Sample(400, 30))
+        {
+            SearchWords? words;
+            try
+            {
+                words = SearchWords.Parse(asked);
+            }
+            catch (FilterRefusedException)
+            {
+                continue;
+            }
+            var filter = new StatementFilter(FilterTerms.OfVocabularies) { Words = words };
+            await StatementSearch.FindAsync(db, filter);
+            await PassageSearch.FindAsync(db, filter);
+            await DeclarationSearch.FindAsync(db, filter);
+        }
+    }
+
+    [Fact]
+    public async Task The_index_holds_what_the_tables_hold_after_changes_and_removals()
+    {
+        using var corpus = new TemporaryCorpus();
+        corpus.Write("a.txt", Texts.Norway).Write("b.txt", Texts.Vietnam);
+        await corpus.ReadAsync();
+        corpus.Write("a.txt", Texts.Norway.Replace("pipelines", "refineries", StringComparison.Ordinal));
+        corpus.Delete("b.txt");
+        await corpus.ReadAsync();
+        using var db = corpus.Open();
+        Assert.Equal(0, (await StatementSearch.FindAsync(db, Filter("pipelines"))).Total);
+        Assert.Equal(1, (await StatementSearch.FindAsync(db, Filter("refinery"))).Total);
+        Assert.Equal(0, (await PassageSearch.FindAsync(db, Filter("Hanoi"))).Total);
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO StatementIndex(StatementIndex, rank) VALUES ('integrity-check', 1)");
+    }
+
+    private static StatementFilter Filter(string words) =>
+        StatementFilter.Parse([KeyValuePair.Create("q", words)], FilterTerms.OfVocabularies);
+}
