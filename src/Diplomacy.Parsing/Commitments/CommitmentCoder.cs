@@ -25,7 +25,10 @@ internal static class CommitmentCoder
             var words = block.Words.Skip(first).Take(end - first).ToList();
             var heading = section is { } s ? headings[s] : block.Label?.Value;
             var leading = leadIn is null ? null : LeadingSentence(leadIn);
-            var areas = AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous));
+            var curated = statements[i].Curated;
+            IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
+                ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
+                : AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous));
             previous = [.. areas.Select(a => a.Slug)];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
@@ -36,10 +39,11 @@ internal static class CommitmentCoder
                 strength.Strength,
                 Evidence(strength, block, leadIn, source),
                 [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
-                parties,
+                curated?.By ?? parties,
                 section,
                 leading?.Value,
-                leading is null ? [] : leading.SpansOf(0, leading.Length, source)));
+                leading is null ? [] : leading.SpansOf(0, leading.Length, source),
+                curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
     }
