@@ -54,6 +54,8 @@ public static class AgreementParser
         var participants = Participants.Of(names, report);
         var parties = curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report));
         List<string> codes = [.. parties.Select(p => p.Value)];
+        var issuer = PartyFinder.IssuerOf(names)?.Value;
+        var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, issuer);
 
         var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
@@ -73,9 +75,9 @@ public static class AgreementParser
             SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
             Licence = curated.Over("licence", curated.Licence, null),
             Formerly = curated.Formerly,
-            People = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, PartyFinder.IssuerOf(names)?.Value),
+            People = people,
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(document, statements, title?.Value, codes),
+            Commitments = CommitmentCoder.Code(document, statements, title?.Value, new ByFinder(names, codes, people, issuer)),
             References = curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
                 : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
             Organisations = curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)

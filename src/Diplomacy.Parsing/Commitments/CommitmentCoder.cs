@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Areas;
+using Diplomacy.Parsing.Parties;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
@@ -8,7 +9,7 @@ namespace Diplomacy.Parsing.Commitments;
 /// <summary>Gives each statement its areas, parties and number.</summary>
 internal static class CommitmentCoder
 {
-    public static IReadOnlyList<ParsedCommitment> Code(Document document, IReadOnlyList<Statement> statements, string? title, IReadOnlyList<string> parties)
+    public static IReadOnlyList<ParsedCommitment> Code(Document document, IReadOnlyList<Statement> statements, string? title, ByFinder by)
     {
         var source = document.SourceText;
         var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
@@ -39,7 +40,7 @@ internal static class CommitmentCoder
                 strength.Strength,
                 Evidence(strength, block, leadIn, source),
                 [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
-                curated?.By ?? parties,
+                curated?.By ?? by.Of(block, sentence, leadIn),
                 section,
                 leading?.Value,
                 leading is null ? [] : leading.SpansOf(0, leading.Length, source),

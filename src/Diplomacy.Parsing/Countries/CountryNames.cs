@@ -42,6 +42,15 @@ internal static class CountryNames
         return found;
     }
 
+    /// <summary>Whether a country's name ends with the word <paramref name="last"/>.</summary>
+    public static bool EndsAt(IReadOnlyList<Word> words, int last)
+    {
+        const int longest = 6;
+        for (var at = last; at >= 0 && at > last - longest; at--)
+            if (Table.TryMatch(words, at, last + 1, out var values, out var count) && at + count == last + 1 && values[0].Country is not null) return true;
+        return false;
+    }
+
     private static (Entry, int)? Match(string text, IReadOnlyList<Word> words, int at)
     {
         var limit = words.Count;
