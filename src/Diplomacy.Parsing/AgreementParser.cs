@@ -57,6 +57,8 @@ public static class AgreementParser
         var issuer = PartyFinder.IssuerOf(names)?.Value;
         var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, issuer);
 
+        var date = curated.Over("date", curated.Date, DateFinder.Find(names, report));
+
         var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
         var blocks = Passages.Of(document, statements);
@@ -68,7 +70,7 @@ public static class AgreementParser
             Evidence = evidence,
             Title = title,
             Parties = parties,
-            Date = curated.Over("date", curated.Date, DateFinder.Find(names, report)),
+            Date = date,
             Place = curated.Over("place", curated.Place, PlaceFinder.Find(names, report)),
             Languages = curated.Gives("languages") ? curated.Languages : SecondLanguages.Of(document.Blocks),
             Coded = coded,
@@ -79,7 +81,7 @@ public static class AgreementParser
             Sections = Sections.Of(document),
             Commitments = CommitmentCoder.Code(document, statements, title?.Value, new ByFinder(names, codes, people, issuer)),
             References = curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
-                : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
+                : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
             Organisations = curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)
                 : coded ? OrganisationFinder.Find(document) : [],
             Mentions = curated.Over("mentions", curated.Mentions, MentionFinder.Find(names, codes)),
