@@ -141,19 +141,9 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         }),
     };
 
-    private static object Row((NamedGroup Group, NamedItem Item) row) => new
-    {
-        row.Group.Slug,
-        row.Item.Name,
-        row.Group.Date,
-        row.Item.Office,
-        row.Item.Party,
-        row.Item.Signed,
-        Declaration = row.Item.Agreement.Slug,
-        DeclarationDate = row.Item.Agreement.Date,
-        Places = row.Item.Places.Select(p => p.Href).ToList(),
-        Url = row.Item.Agreement.Href(),
-    };
+    private static NamedTableRow Row((NamedGroup Group, NamedItem Item) row) => new(
+        row.Group.Slug, row.Item.Name, row.Group.Date, row.Item.Office, row.Item.Party, row.Item.Signed,
+        row.Item.Agreement.Slug, row.Item.Agreement.Date, [.. row.Item.Places.Select(p => p.Href)], row.Item.Agreement.Href());
 
     private AtomEntry Entry(NamedGroup g) => new(
         PermanentUrn.Of(AddressOf(g)), g.Name, Addresses.Absolute(Request, AddressOf(g)), g.Items.Max(i => i.Agreement.Updated),

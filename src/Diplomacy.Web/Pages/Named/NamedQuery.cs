@@ -81,7 +81,7 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
 
     private static string Word(PassageClass? passage) => passage switch
     {
-        null => "in the text",
+        null => "front matter",
         PassageClass.LeadIn => "lead-in",
         PassageClass.SecondLanguage => "second language",
         PassageClass.FrontMatter => "front matter",
