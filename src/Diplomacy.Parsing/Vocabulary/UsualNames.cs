@@ -17,7 +17,7 @@ public static class UsualNames
     /// <summary>Whether words name a state or territory, its people, or use its adjective.</summary>
     public static bool NameAState(string words)
     {
-        var all = Words.Of(words);
-        return Enumerable.Range(0, all.Count).Any(i => StateNames.Names(all, i));
+        var found = Words.Of(words);
+        return Enumerable.Range(0, found.Count).Any(i => StateNames.Names(found, i));
     }
 }
