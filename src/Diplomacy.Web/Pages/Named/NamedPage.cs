@@ -81,6 +81,10 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         One = only is null ? null : Found.Items[0];
         Letters = await query.LettersAsync();
         Sentence = Say();
+        ViewData["Title"] = One?.Name ?? Title;
+        ViewData["Description"] = One is null ? $"{Sentence}." : $"{One.Name}: every place in this corpus that names it.";
+        ViewData["Canonical"] = One is null ? Pager.Href(page) : AddressOf(One);
+        ViewData["Feed"] = DataAddress("atom");
         return form switch
         {
             PageForm.Json => List(Found.Total, Found.Page, Found.Items, Json),

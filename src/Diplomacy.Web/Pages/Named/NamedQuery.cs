@@ -33,7 +33,9 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
         if (!string.IsNullOrEmpty(letter)) found = found.Where(r => r.Slug.StartsWith(letter));
         if (!string.IsNullOrWhiteSpace(typed))
         {
-            foreach (var word in SlugOf.Words(typed).Split('-')) found = found.Where(r => r.Slug.Contains(word));
+            // A slug is the usual name without accents; a document may have another ("OSCE").
+            foreach (var word in SlugOf.Words(typed).Split('-'))
+                found = found.Where(r => r.Slug.Contains(word) || EF.Functions.Like(r.Name, "%" + word + "%"));
         }
         var groups = found.GroupBy(r => r.Slug).Select(g => new { Slug = g.Key, Documents = g.Select(r => r.AgreementId).Distinct().Count() });
         var total = await groups.CountAsync(cancel);
