@@ -58,8 +58,6 @@ public static class AgreementParser
         var issuer = PartyFinder.IssuerOf(names)?.Value;
         var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, issuer);
 
-        var date = curated.Over("date", curated.Date, DateFinder.Find(names, report));
-
         var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
         var blocks = Passages.Of(document, statements);
