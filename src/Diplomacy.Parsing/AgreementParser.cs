@@ -54,6 +54,7 @@ public static class AgreementParser
         var participants = Participants.Of(names, report);
         var parties = curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report));
         List<string> codes = [.. parties.Select(p => p.Value)];
+        var date = curated.Over("date", curated.Date, DateFinder.Find(names, report));
         var issuer = PartyFinder.IssuerOf(names)?.Value;
         var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, issuer);
 
