@@ -43,13 +43,13 @@ public static class AreaClassifier
             return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
                 ? new AreaFinding(Area.All[a].Slug, evidence)
                 : new AreaFinding(Area.All[a].Slug, [], "goes on from the statement before"))];
-        return [Surroundings(context, heading, weighing)];
+        return [Surroundings(context, heading, tally.Has(Political), weighing)];
     }
 
     /// <summary>The area of a statement whose own words name no subject.</summary>
-    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, AreaWeighing weighing)
+    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, bool speaksOfTies, AreaWeighing weighing)
     {
-        if (context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
+        if (!speaksOfTies && context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
         if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
         if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
         if (context.Title is { } title && BestOf(title, AreaWeighing.Titles) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");

@@ -22,7 +22,7 @@ internal static class CountryNames
         return table;
 
         void Add(Country country, CountryForm form, string name) =>
-            table.Add(name, new Entry(country, form, IsAcronym(name), name.Contains(',')));
+            table.Add(name, new Entry(country, form, IsAcronym(name), name.Contains(',') || name.Contains('(')));
     }
 
     private static bool IsAcronym(string name) => name.Length <= 8 && name.Any(char.IsUpper) && !name.Any(char.IsLower);

@@ -39,13 +39,20 @@ internal sealed class ByFinder
     public IReadOnlyList<string> Of(Block block, Sentence sentence, Block? leadIn)
     {
         if (_parties.Count < 2) return _parties;
-        if (leadIn is { Sentences.Count: > 0 }) (block, sentence) = (leadIn, leadIn.Sentences[^1]);
-        foreach (var word in _names.Of(block).Words)
+        return Named(block, sentence) ?? (leadIn is { Sentences.Count: > 0 } ? Named(leadIn, leadIn.Sentences[^1]) : null) ?? _parties;
+    }
+
+    private IReadOnlyList<string>? Named(Block block, Sentence sentence)
+    {
+        var words = _names.Of(block).Words;
+        var (low, high) = (0, words.Count);
+        while (low < high)
         {
-            if (word.Start < sentence.Start) continue;
-            return word.Start < sentence.End && _bySentence.TryGetValue((block, word.Start), out var codes) ? codes : _parties;
+            var middle = (low + high) / 2;
+            if (words[middle].Start < sentence.Start) low = middle + 1;
+            else high = middle;
         }
-        return _parties;
+        return low < words.Count && words[low].Start < sentence.End ? _bySentence.GetValueOrDefault((block, words[low].Start)) : null;
     }
 
     private static string? NewsAgencyOf(NamedDocument names)
@@ -99,7 +106,7 @@ internal sealed class ByFinder
         for (var i = first.End; i + 2 < sentence.End; i++)
         {
             if (words[i].Folded is not ("and" or "while") || !sentence.Text.GapAfter(i - 1).Contains(',')) continue;
-            if (Acts(reader, sentence, i + 1) is not { } second || second.End <= i + 1) continue;
+            if (Acts(reader, sentence, i + 1) is not { } second || second.End >= sentence.End || sentence.Text.GapAfter(second.End - 1).StartsWith(",")) continue;
             if (second.Codes.Count == 0 && words[i + 1].Folded is "its" or "their" or "our" or "these" or "those" or "this" or "it" or "all" or "each") continue;
             if (!second.Codes.SequenceEqual(first.Codes)) return new Subject(second.Codes.Count == 0 ? [] : [.. first.Codes.Union(second.Codes)], first.Person, first.End);
         }

@@ -53,7 +53,8 @@ internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> p
     {
         var words = sentence.Text.Words;
         if (first.End >= sentence.End || words[first.End].Folded != "and" || first.End + 1 >= sentence.End) return first;
-        if (Read(sentence, first.End + 1) is { } second)
+        // "the President and Emir"
+        if ((Read(sentence, first.End + 1) ?? OfficeAt(sentence, first.End + 1)) is { } second)
             return first.Codes.Count == 0 || second.Codes.Count == 0 ? new Subject(All, false, second.End)
                 : new Subject([.. first.Codes.Union(second.Codes)], false, second.End);
         // "Mexico and Pemex"

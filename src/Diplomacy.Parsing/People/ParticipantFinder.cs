@@ -69,7 +69,7 @@ internal sealed class ParticipantFinder
     /// <summary>"President A met with President B of C to ..."</summary>
     private bool Meeting(NamedSentence sentence, List<PersonMention> persons, bool first)
     {
-        var verb = sentence.Find(MeetingWords.IsMeeting);
+        var verb = MeetingVerb(sentence);
         var joining = sentence.Text.Words[sentence.First].Folded == "joining";
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
         var cut = joining ? sentence.End : Cut(sentence, verb + 1);
@@ -110,6 +110,14 @@ internal sealed class ParticipantFinder
         return false;
     }
 
+    /// <summary>Index of a verb by which people meet - not "co-chaired by" -, or -1.</summary>
+    public static int MeetingVerb(NamedSentence sentence)
+    {
+        for (var i = sentence.Find(MeetingWords.IsMeeting); i >= 0; i = sentence.Find(MeetingWords.IsMeeting, i + 1))
+            if (sentence.Text.Words[i].Folded is not "chaired" || i + 1 >= sentence.End || sentence.Text.Words[i + 1].Folded is not "by") return i;
+        return -1;
+    }
+
     /// <summary>Index of the word from which the sentence tells what for.</summary>
     public static int Cut(NamedSentence sentence, int from)
     {
@@ -118,6 +126,8 @@ internal sealed class ParticipantFinder
         {
             if (words[i].Capital) continue;
             if (MeetingWords.IsPurpose(words[i].Folded)) return i;
+            // "the Dialogue co-chaired by"
+            if (words[i].Folded is "chaired" && !sentence.Text.GapAfter(i - 1).Contains(',') && i + 1 < sentence.End && words[i + 1].Folded is "by") return i;
             if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
             if (words[i].Folded is "on" && i + 2 < sentence.End && words[i + 2].Folded is "occasion") return i;
         }

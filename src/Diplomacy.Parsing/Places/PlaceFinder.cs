@@ -57,7 +57,8 @@ internal static class PlaceFinder
         {
             var words = sentence.Text.Words;
             var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || Gatherings.Contains(w));
-            if (verb < 0) continue;
+            // What will be held is another meeting.
+            if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
             var talks = report ? sentence.Find(w => w is "talks" or "meeting" or "negotiations") : -1;
             var cut = ParticipantFinder.Cut(sentence, Math.Max(verb, talks) + 1);
