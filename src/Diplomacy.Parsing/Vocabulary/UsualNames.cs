@@ -15,5 +15,9 @@ public static class UsualNames
     public static string? OfInstrument(string title) => ReferenceFinder.Listed.Named(title)?.Name;
 
     /// <summary>Whether words name a state or territory, its people, or use its adjective.</summary>
-    public static bool NameAState(string words) => StateNames.Mark(Words.Of(words)).Contains(true);
+    public static bool NameAState(string words)
+    {
+        var found = Words.Of(words);
+        return Enumerable.Range(0, found.Count).Any(i => StateNames.Names(found, i));
+    }
 }
