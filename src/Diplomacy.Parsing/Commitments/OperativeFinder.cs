@@ -111,7 +111,6 @@ internal sealed class OperativeFinder
         var before = _clause.Before(i);
         if (_clause.Word(i).Capital && i > 0) return null;
         if (before >= 0 && Determiners.Contains(_clause[before])) return null;
-        if (i + 1 >= _clause.End) return null;
         // "expects the proposals will be consistent": a clause under the verb before.
         return _found.Count > 0 && !IsCoordinated(i) ? null : Promise(i);
     }
@@ -120,7 +119,7 @@ internal sealed class OperativeFinder
     {
         var w = _clause[i];
         var next = Next(i + 1);
-        if (w == "shall") return new Operative(Act.Ladder, _instrument ? Strength.Binding : Strength.Firm, i, 1);
+        if (w == "shall" && !Weighs(next)) return new Operative(Act.Ladder, _instrument ? Strength.Binding : Strength.Firm, i, 1);
         if (w is "may") return new Operative(Act.Ladder, Strength.Intended, i, 1);
         if (w == "would") return null;
         return Weighs(next) ? new Operative(Act.Ladder, Strength.Intended, i, next - i + 1) : new Operative(Act.Ladder, Strength.Firm, i, 1);
@@ -165,6 +164,7 @@ internal sealed class OperativeFinder
         var before = _clause.Before(i);
         if (before < 0) return false;
         var previous = _clause[before];
+        if (previous == "be" && before > 0 && _clause[before - 1] == "to") return false;
         if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i);
         var next = i + count < _clause.End ? _clause[i + count] : "";
         var tense = TenseOf(i);
@@ -228,13 +228,18 @@ internal sealed class OperativeFinder
     // A passive needs the participle; "are plans" is none. "is considered a partner" says nothing of talks.
     private bool IsPassive(int i) =>
         _clause[i] is not ("considered" or "shared" or "committed" or "determined" or "united" or "concerned" or "dedicated" or "resolved" or "called" or "set")
-        && (_clause[i].EndsWith("ed", StringComparison.Ordinal) || _clause[i] is "made" or "taken" or "upheld" || (_clause[i] == "held" && IsTalk(i)));
+        && (_clause[i].EndsWith("ed", StringComparison.Ordinal) || _clause[i] is "made" or "taken" or "upheld" || (_clause[i] == "held" && IsTalk(i))
+            || (_clause[i] is "reached" && HasBefore(i, "agreement", "agreements", "understanding", "consensus")) || (_clause[i] == "paid" && HasBefore(i, "attention")));
 
-    // "discussions were held"
-    private bool IsTalk(int held)
+    // "discussions were held on"; "consultations were held in Oslo" only tells that they were.
+    private bool IsTalk(int held) =>
+        WordOr(held + 1) is "on" or "about" or "regarding" && !char.IsAsciiDigit(WordOr(held + 2)[0]) && !_clause.Word(Math.Min(_clause.End - 1, held + 2)).Capital
+        && HasBefore(held, "discussions", "talks", "consultations", "discussion", "negotiations");
+
+    private bool HasBefore(int i, params ReadOnlySpan<string> nouns)
     {
-        for (var j = 0; j < held; j++)
-            if (_clause[j] is "discussions" or "talks" or "consultations" or "discussion" or "negotiations") return true;
+        for (var j = 0; j < i; j++)
+            if (nouns.Contains(_clause[j])) return true;
         return false;
     }
 
@@ -288,6 +293,8 @@ internal sealed class OperativeFinder
     {
         if (entry.Verb == "hold" && _clause.Before(i) is var be and >= 0 && _clause[be] is "were" or "was" or "been") return new Operative(Act.Ladder, Strength.Discussed, i, count);
         if (entry.Verb == "hold" && TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
+        if (entry.Act == Act.Speech)
+            return ThatClause(next: i + count, bare: true) is { } told ? new Operative(Act.Ladder, told.Strength, i, told.Word + told.Count - i) : new Operative(Act.Speech, entry.Strength, i, count);
         if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
         var strength = entry.Strength;
         if (_instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
@@ -363,6 +370,7 @@ internal sealed class OperativeFinder
             if (j > next && _clause.IsAfterPause(j) && _clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;
             var w = _clause[j];
             if (w is "of" or "for" or "to" or "in" or "on" or "with" or "at" or "by" or "from" or "that" or "between" or "through" or "as" && !(w == "to" && j == next)) return own;
+            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed) return own with { Strength = Strength.Intended, Count = j - i + 1 };
             if (!Vocabulary.Nouns.TryGetValue(w, out var noun)) continue;
             var weak = strength == Strength.Discussed && verb is not ("note" or "highlight" or "recall" or "state" or "mention");
             if (weak) return own;
@@ -377,7 +385,7 @@ internal sealed class OperativeFinder
     }
 
     /// <summary>The operative verb of a that-clause whose subject is a party, behind a reporting verb; "noted they continue" has no "that".</summary>
-    private Operative? ThatClause(int next)
+    private Operative? ThatClause(int next, bool bare = false)
     {
         var from = -1;
         for (var j = next; j < Math.Min(_clause.End, next + 6); j++)
@@ -385,7 +393,7 @@ internal sealed class OperativeFinder
             if (_clause[j] == "that") from = j + 1;
             if (_clause[j] is "that" or "to" or "of" or "for" || (j > next && _clause.IsAfterPause(j))) break;
         }
-        if (from < 0 && next < _clause.End && _clause[next] is "they" or "we" or "he" or "she") from = next;
+        if (from < 0 && next < _clause.End && (bare || _clause[next] is "they" or "we" or "he" or "she")) from = next;
         if (from < 0 || from + 1 >= _clause.End) return null;
         for (var j = from + 1; j < Math.Min(_clause.End, from + 16); j++)
         {
@@ -393,6 +401,8 @@ internal sealed class OperativeFinder
             var before = _clause.Before(j);
             if (before < from) continue;
             var subject = Vocabulary.Subjects.Contains(_clause[before]) || _clause.Word(before).Capital;
+            // "that scholarships will be offered"
+            if (_clause[j] is "will" or "would" && WordOr(j + 1) == "be" && WordOr(j + 2).EndsWith("ed", StringComparison.Ordinal)) return new Operative(Act.Ladder, Strength.Firm, j, 2);
             if (_clause[j] is "would" && subject) return new Operative(Act.Ladder, Strength.Firm, j, 1);
             if (_clause[j] is "will" or "shall" && subject) return Promise(j);
             if (subject && Progressive(j) is { } progressive) return progressive;

@@ -29,7 +29,9 @@ internal static class StatementReader
         var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
-        if (found.Count > 0) return null;
+        // Thanks and meetings are out; of what was merely said only what the parties hold is in.
+        if (found.Any(o => o.Act != Act.Speech)) return null;
+        if (found.Count > 0) return Held(clause, context);
         return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
     }
 
