@@ -14,10 +14,10 @@ public static class UsualNames
     /// <summary>The usual title of a well-known instrument, or null where the vocabulary does not list this very title.</summary>
     public static string? OfInstrument(string title) => ReferenceFinder.Listed.Named(title)?.Name;
 
-    /// <summary>Whether words name a state or territory, its people, or use its adjective.</summary>
-    public static bool NameAState(string words)
+    /// <summary>Whether a text names a state or territory, its people, or uses its adjective.</summary>
+    public static bool NamesAState(string text)
     {
-        var found = Words.Of(words);
-        return Enumerable.Range(0, found.Count).Any(i => StateNames.Names(found, i));
+        var words = Words.Of(text);
+        return Enumerable.Range(0, words.Count).Any(i => StateNames.Names(words, i));
     }
 }

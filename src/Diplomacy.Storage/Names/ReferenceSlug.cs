@@ -21,7 +21,7 @@ internal static class ReferenceSlug
         if (UsualNames.OfInstrument(title) is { } usual) return SlugOf.Words(usual);
         var slug = SlugOf.Words(title);
         var words = Words.Of(title);
-        if (!words.Any(w => Single.Contains(w.Folded)) && !UsualNames.NameAState(title))
+        if (!words.Any(w => Single.Contains(w.Folded)) && !UsualNames.NamesAState(title))
             slug += string.Concat(parties.Order(StringComparer.Ordinal).Take(4).Select(code => $"-{code.ToLowerInvariant()}"));
         return string.IsNullOrEmpty(date) ? slug : $"{slug}-{SlugOf.Words(date)}";
     }
