@@ -81,6 +81,11 @@ internal sealed class MarkdownInlines
                     Visit(strong);
                     _bold--;
                     break;
+                case LinkDelimiterInline bracket:
+                    // A bracket that opens no link is a bracket.
+                    AddSource(bracket.Span.Start, bracket.Span.Start + (bracket.IsImage ? 2 : 1));
+                    Visit(bracket);
+                    break;
                 case ContainerInline inner:
                     Visit(inner);
                     break;
@@ -91,14 +96,17 @@ internal sealed class MarkdownInlines
     private void Add(LiteralInline literal)
     {
         var content = literal.Content;
-        // An escaped character's span begins at its backslash.
-        var offset = literal.Span.End + 1 - content.Length;
+        var at = literal.Span.Start;
         for (var i = 0; i < content.Length; i++)
         {
             var c = content[content.Start + i];
+            // The source may hold more than the literal: the backslash of an escape, blanks at the head of a heading's second line.
+            var place = at;
+            while (place <= literal.Span.End && _source[place] != c && !char.IsLetterOrDigit(_source[place])) place++;
+            if (place <= literal.Span.End && _source[place] == c) at = place;
             // Emphasis that was never closed is markup all the same.
-            if (c == '*' && content.Length > 1 && literal.Span.Length == content.Length) continue;
-            Add(c, offset + i);
+            if (c != '*' || content.Length == 1 || literal.Span.Length != content.Length) Add(c, at);
+            at++;
         }
     }
 
