@@ -8,6 +8,7 @@ using Diplomacy.Parsing.Places;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.References;
+using Diplomacy.Parsing.Sidecars;
 using Diplomacy.Parsing.Sources;
 
 namespace Diplomacy.Parsing;
@@ -28,27 +29,39 @@ public static class AgreementParser
     /// <exception cref="SourceRefusedException">The bytes are no text of a known format, or front matter or sidecar are broken.</exception>
     public static ParsedAgreement Parse(string fileName, byte[] bytes, byte[]? sidecar = null)
     {
-        _ = sidecar;
         var name = Path.GetFileName(fileName);
         if (!Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()))
             throw new SourceRefusedException($"{name}: files of this kind are not read; known are {string.Join(", ", Extensions)}.");
         var document = DocumentReader.Read(name, SourceDecoder.Decode(name, bytes));
-        return Find(Path.GetFileNameWithoutExtension(name), document);
+        var curatedName = Path.ChangeExtension(name, ".meta.yaml");
+        var curated = sidecar is null ? Sidecar.None : SidecarReader.Read(curatedName, sidecar);
+        return Find(Path.GetFileNameWithoutExtension(name), document, curated, curatedName);
     }
 
-    private static ParsedAgreement Find(string id, Document document)
+    // What a curator gives stands in the place of what would be found, before anything is made of it.
+    private static ParsedAgreement Find(string id, Document document, Sidecar curated, string curatedName)
     {
         var source = document.SourceText;
+        if (curated.Gives("sections")) CuratedWords.MarkSections(curatedName, document, curated.Sections);
         var (kind, evidence) = KindFinder.Find(document);
+        if (curated.Kind is { } givenKind) kind = new Found<AgreementKind>(givenKind, Origin.Sidecar, []);
+        if (curated.Evidence is { } givenEvidence) evidence = new Found<Evidence>(givenEvidence, Origin.Sidecar, []);
+        var title = curated.Over("title", curated.Title, Titles.Find(document));
         var coded = document.Blocks.All(b => b.SecondLanguage || b.Language == "en");
-        var title = Titles.Find(document);
-        var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
-        var blocks = Passages.Of(document, statements);
+
         var report = evidence.Value == Evidence.Report;
         var names = new NamedDocument(document);
         var participants = Participants.Of(names, report);
-        var parties = PartyFinder.Find(names, participants, report);
+        var parties = curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report));
         List<string> codes = [.. parties.Select(p => p.Value)];
+        var issuer = PartyFinder.IssuerOf(names)?.Value;
+        var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, issuer);
+
+        var date = curated.Over("date", curated.Date, DateFinder.Find(names, report));
+
+        var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
+        if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
+        var blocks = Passages.Of(document, statements);
         return new ParsedAgreement
         {
             Id = id,
@@ -57,17 +70,21 @@ public static class AgreementParser
             Evidence = evidence,
             Title = title,
             Parties = parties,
-            Date = DateFinder.Find(names, report),
-            Place = PlaceFinder.Find(names, report),
-            Languages = SecondLanguages.Of(document.Blocks),
+            Date = date,
+            Place = curated.Over("place", curated.Place, PlaceFinder.Find(names, report)),
+            Languages = curated.Gives("languages") ? curated.Languages : SecondLanguages.Of(document.Blocks),
             Coded = coded,
-            SourceUrl = document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null,
-            People = PeopleFinder.Find(participants, codes, PartyFinder.IssuerOf(names)?.Value),
+            SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
+            Licence = curated.Over("licence", curated.Licence, null),
+            Formerly = curated.Formerly,
+            People = people,
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(document, statements, title?.Value, codes),
-            References = coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, document.FrontMatter?.Date?.Value) : [],
-            Organisations = coded ? OrganisationFinder.Find(document) : [],
-            Mentions = MentionFinder.Find(names, codes),
+            Commitments = CommitmentCoder.Code(document, statements, title?.Value, new ByFinder(names, codes, people, issuer)),
+            References = curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
+                : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
+            Organisations = curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)
+                : coded ? OrganisationFinder.Find(document) : [],
+            Mentions = curated.Over("mentions", curated.Mentions, MentionFinder.Find(names, codes)),
             Blocks = blocks,
             Ledger = CoverageLedger.Of(document, blocks),
         };

@@ -8,7 +8,8 @@ public sealed class Area
 {
     private static readonly IReadOnlyList<Area> Listed = VocabularyFile.Read<List<Area>>("areas.yaml");
 
-    private static readonly FrozenDictionary<string, Area> BySlug = Listed.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Places =
+        Listed.Index().ToFrozenDictionary(a => a.Item.Slug, a => a.Index, StringComparer.Ordinal);
 
     /// <summary>The 17 areas in the order of the vocabulary.</summary>
     public static IReadOnlyList<Area> All => Listed;
@@ -28,8 +29,11 @@ public sealed class Area
     /// <summary>The scope note: decides where a statement belongs.</summary>
     public required string Scope { get; init; }
 
+    /// <summary>The place of a slug in <see cref="All"/>, or -1.</summary>
+    internal static int IndexOf(string slug) => Places.GetValueOrDefault(slug, -1);
+
     /// <summary>The area of this slug, or null.</summary>
-    public static Area? Find(string slug) => BySlug.GetValueOrDefault(slug);
+    public static Area? Find(string slug) => IndexOf(slug) is >= 0 and var place ? Listed[place] : null;
 
     public override string ToString() => Slug;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.Areas;
@@ -10,13 +11,15 @@ public static class AreaClassifier
 {
     private const int MostListed = 3;
     private const int BackWithin = 10;
+    private const int MostAround = 4096;
+    private static readonly ConcurrentDictionary<(string Text, AreaWeighing Weighing), IReadOnlyList<int>> Around = new();
 
     /// <summary>What "this" may point at besides the subject of the statement before.</summary>
     private static readonly HashSet<string> Occasions =
         ["year", "week", "month", "day", "visit", "meeting", "summit", "call", "century", "decade", "joint", "statement", "declaration", "document", "occasion", "record", "spirit", "time"];
-    private static readonly int Political = IndexOf("political-relations");
-    private static readonly int Multilateral = IndexOf("multilateral");
-    private static readonly int Security = IndexOf("peace-and-security");
+    private static readonly int Political = Area.IndexOf("political-relations");
+    private static readonly int Multilateral = Area.IndexOf("multilateral");
+    private static readonly int Security = Area.IndexOf("peace-and-security");
 
     /// <summary>The areas of a statement, one to three.</summary>
     /// <param name="text">The text that the words stand in.</param>
@@ -28,11 +31,11 @@ public static class AreaClassifier
         string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
     {
         var tally = Weigh(text, words, weighing);
-        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, text.Substring(start, length));
+        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, "another state");
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
             if (tally.Has(area)) tally.Raise(area, weighing.Heading);
-        var previous = context.Previous is { Count: > 0 } slugs ? IndexOf(slugs[0]) : -1;
+        var previous = context.Previous is { Count: > 0 } slugs ? Area.IndexOf(slugs[0]) : -1;
         if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
 
         var best = tally.Best();
@@ -46,13 +49,21 @@ public static class AreaClassifier
     /// <summary>The area of a statement whose own words name no subject.</summary>
     private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, AreaWeighing weighing)
     {
+        if (context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
         if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
         if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
-        if (context.Title is { } title && BestOf(title, weighing) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
+        if (context.Title is { } title && BestOf(title, AreaWeighing.Titles) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
         return new(Area.All[Political].Slug, [], "no subject named");
     }
 
-    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing) => Weigh(text, Words.Of(text), weighing).Best();
+    /// <summary>The areas of a heading, a lead-in or a title, which stand around many statements.</summary>
+    private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
+    {
+        if (Around.TryGetValue((text, weighing), out var known)) return known;
+        var best = Weigh(text, Words.Of(text), weighing).Best();
+        if (Around.Count < MostAround) Around.TryAdd((text, weighing), best);
+        return best;
+    }
 
     /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
     private static bool PointsBack(IReadOnlyList<Word> words)
@@ -70,15 +81,14 @@ public static class AreaClassifier
     {
         var tally = new AreaTally(weighing);
         var parts = SentenceParts.Of(text, words);
-        var matches = Thesaurus.Matches(TermKey.Of(words)).Where(m => !m.Values.Contains(Thesaurus.Neutral)).ToList();
-        foreach (var match in matches.Where(m => parts[m.Word] != SentencePart.Illustration))
+        var listed = new List<PhraseMatch<Term>>();
+        foreach (var match in Thesaurus.Matches(TermKey.Of(words)))
         {
-            // Who speaks is no subject: "the European Union", "the foreign ministers".
-            var speaker = parts[match.Word] == SentencePart.Subject && match.Values.All(t => IsBackground(t) && t.Weight != TermWeight.Strong);
-            if (!speaker) Add(match, weighing.Of(parts[match.Word]));
+            var part = parts[match.Word];
+            if (part == SentencePart.Illustration) listed.Add(match);
+            else if (part != SentencePart.Subject || !IsSpeaker(match.Values)) Add(match, weighing.Of(part));
         }
-
-        var listed = matches.Where(m => parts[m.Word] == SentencePart.Illustration).ToList();
+        if (listed.Count == 0) return tally;
         var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
         if (fields > MostListed)
         {
@@ -94,9 +104,16 @@ public static class AreaClassifier
         {
             var start = words[match.Word].Start;
             var length = words[match.Word + match.Count - 1].End - start;
-            var found = string.Join(' ', words.Skip(match.Word).Take(match.Count).Select(w => w.Folded));
-            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, found);
+            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, match.Values);
         }
+    }
+
+    /// <summary>Who speaks is no subject: "the European Union", "the foreign ministers".</summary>
+    private static bool IsSpeaker(IReadOnlyList<Term> terms)
+    {
+        foreach (var term in terms)
+            if (!IsBackground(term) || term.Weight == TermWeight.Strong) return false;
+        return true;
     }
 
     private static double WeightOf(Term term, AreaWeighing weighing)
@@ -112,5 +129,4 @@ public static class AreaClassifier
 
     private static bool IsBackground(Term term) => term.Area == Political || term.Area == Multilateral;
 
-    private static int IndexOf(string slug) => Area.All.ToList().FindIndex(a => a.Slug == slug);
 }

@@ -7,13 +7,13 @@ internal sealed class AreaTally(AreaWeighing weighing)
     private readonly List<Hit> _hits = [];
     private readonly double[] _raised = new double[Area.All.Count];
 
-    private readonly record struct Hit(int Area, double Weight, int Start, int Length, string Words);
+    private readonly record struct Hit(int Area, double Weight, int Start, int Length, object Term);
 
     /// <summary>The best score of an area by its words alone.</summary>
     public double Top => Scores().Max();
 
-    /// <summary>Adds a term of an area, found at a stretch of the text.</summary>
-    public void Add(int area, double weight, int start, int length, string words) => _hits.Add(new Hit(area, weight, start, length, words));
+    /// <summary>Adds a term of an area, found at a stretch of the text; <paramref name="term"/> tells it from other terms.</summary>
+    public void Add(int area, double weight, int start, int length, object term) => _hits.Add(new Hit(area, weight, start, length, term));
 
     /// <summary>Raises an area that something around the text speaks for.</summary>
     public void Raise(int area, double weight) => _raised[area] += weight;
@@ -48,16 +48,17 @@ internal sealed class AreaTally(AreaWeighing weighing)
     public IReadOnlyList<(int Start, int Length)> Evidence(int area) =>
         [.. _hits.Where(h => h.Area == area).Select(h => (h.Start, h.Length)).Distinct().OrderBy(h => h.Start)];
 
-    /// <summary>The strongest term of an area counts in full, each further one less; the same words count once.</summary>
+    /// <summary>The strongest term of an area counts in full, each further one less; the same term counts once.</summary>
     private double[] Scores()
     {
         var scores = (double[])_raised.Clone();
-        var counted = new HashSet<(int, string)>();
+        var counted = new HashSet<(int, object)>();
+        if (_hits.Count == 0) return scores;
         var shares = new double[scores.Length];
         Array.Fill(shares, 1);
         foreach (var hit in _hits.OrderByDescending(h => h.Weight))
         {
-            if (!counted.Add((hit.Area, hit.Words))) continue;
+            if (!counted.Add((hit.Area, hit.Term))) continue;
             scores[hit.Area] += hit.Weight * shares[hit.Area];
             shares[hit.Area] *= weighing.Again;
         }

@@ -1,9 +1,12 @@
 namespace Diplomacy.Parsing.Areas;
 
 /// <summary>The few numbers by which terms are weighed. Chosen by hand and held constant; docs/accuracy.md says what they reach.</summary>
-internal sealed record AreaWeighing
+internal sealed class AreaWeighing
 {
     public static AreaWeighing Default { get; } = new();
+
+    /// <summary>A document's title tells the area of a statement by strong terms alone.</summary>
+    public static AreaWeighing Titles { get; } = new() { Least = Default.Strong };
 
     public double Strong { get; init; } = 3.6;
     public double Plain { get; init; } = 1.2;

@@ -56,8 +56,8 @@ internal static class Thesaurus
     /// <summary>The phrases that name no field.</summary>
     public static IReadOnlyList<string> NeutralPhrases => VocabularyFile.Read<List<string>>("neutral.yaml");
 
-    /// <summary>All longest terms and neutral phrases among keyed words.</summary>
-    public static IEnumerable<PhraseMatch<Term>> Matches(IReadOnlyList<Word> keyed) => Terms.Matches(keyed);
+    /// <summary>The longest terms among keyed words, none within a neutral phrase.</summary>
+    public static IEnumerable<PhraseMatch<Term>> Matches(IReadOnlyList<Word> keyed) => Terms.Matches(keyed).Where(m => m.Values[0] != Neutral);
 
     /// <summary>A phrase's words with their keys.</summary>
     public static IReadOnlyList<Word> Keyed(string phrase) => TermKey.Of(Words.Of(phrase));

@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Areas;
+using Diplomacy.Parsing.Parties;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
@@ -8,7 +9,7 @@ namespace Diplomacy.Parsing.Commitments;
 /// <summary>Gives each statement its areas, parties and number.</summary>
 internal static class CommitmentCoder
 {
-    public static IReadOnlyList<ParsedCommitment> Code(Document document, IReadOnlyList<Statement> statements, string? title, IReadOnlyList<string> parties)
+    public static IReadOnlyList<ParsedCommitment> Code(Document document, IReadOnlyList<Statement> statements, string? title, ByFinder by)
     {
         var source = document.SourceText;
         var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
@@ -25,7 +26,10 @@ internal static class CommitmentCoder
             var words = block.Words.Skip(first).Take(end - first).ToList();
             var heading = section is { } s ? headings[s] : block.Label?.Value;
             var leading = leadIn is null ? null : LeadingSentence(leadIn);
-            var areas = AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous));
+            var curated = statements[i].Curated;
+            IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
+                ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
+                : AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous));
             previous = [.. areas.Select(a => a.Slug)];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
@@ -36,10 +40,11 @@ internal static class CommitmentCoder
                 strength.Strength,
                 Evidence(strength, block, leadIn, source),
                 [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
-                parties,
+                curated?.By ?? by.Of(block, sentence, leadIn),
                 section,
                 leading?.Value,
-                leading is null ? [] : leading.SpansOf(0, leading.Length, source)));
+                leading is null ? [] : leading.SpansOf(0, leading.Length, source),
+                curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
     }

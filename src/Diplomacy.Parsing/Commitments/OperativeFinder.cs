@@ -70,7 +70,8 @@ internal sealed class OperativeFinder
             }
             if (!Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
             if (!(opens && i == 0) && !IsMain(i, count)) continue;
-            Add(Judge(Pick(entries, i, count), i, count), TenseOf(i));
+            var entry = Pick(entries, i, count);
+            Add(Judge(entry, i, count) with { Verb = entry.Verb }, TenseOf(i));
             i += count - 1;
         }
     }
@@ -94,9 +95,9 @@ internal sealed class OperativeFinder
             var next = i + count < _clause.End ? _clause[i + count] : "";
             if (next is "by" or "in" or "at" or "from" or "between" or "under" or "during" or "of" or "for") continue;
             var tense = TenseOf(i);
-            if (_clause[before] == "and" && (tense != Tense.Third || next != "to")) continue;
+            if (_clause[before] == "and" && (tense != Tense.Third || (next != "to" && entries[0].Strength != Strength.Intended))) continue;
             if (tense == Tense.Base && !(_clause[before].EndsWith('s') && next is "to" or "the" or "these" or "our" or "their" or "a" or "that")) continue;
-            if (tense == Tense.Third && next is not ("to" or "the" or "that" or "a" or "an" or "our" or "its" or "their" or "urgent" or "strong")) continue;
+            if (tense == Tense.Third && entries[0].Strength != Strength.Intended && next is not ("to" or "the" or "that" or "a" or "an" or "our" or "its" or "their" or "urgent" or "strong")) continue;
             Add(Judge(Pick(entries, i, count), i, count), tense);
             return;
         }
@@ -139,7 +140,7 @@ internal sealed class OperativeFinder
 
     private bool IsMain(int i, int count)
     {
-        if (_clause.Word(i).Capital) return false;
+        if (_clause.Word(i).Capital || _clause[i] is "coordinated" or "cooperated" or "collaborated") return false;
         var before = _clause.Before(i);
         if (before < 0) return false;
         var previous = _clause[before];

@@ -31,6 +31,7 @@ internal sealed class OperativeVocabulary
         public required List<string> Affirmed { get; init; }
         public required List<string> Discussed { get; init; }
         public required List<string> AffirmedInInstruments { get; init; }
+        public required List<string> Deeds { get; init; }
         public required List<string> Reporting { get; init; }
         public required List<string> Renewing { get; init; }
         public required Dictionary<string, List<string>> Nouns { get; init; }
@@ -52,6 +53,7 @@ internal sealed class OperativeVocabulary
         foreach (var verb in file.Courtesies.Distinct()) Add(new OperativeEntry(verb, Act.Courtesy, Strength.Discussed));
         foreach (var verb in file.Meetings.Distinct()) Add(new OperativeEntry(verb, Act.Meeting, Strength.Discussed));
         AffirmedInInstruments = [.. file.AffirmedInInstruments];
+        Deeds = [.. file.Deeds];
         Reporting = [.. file.Reporting];
         Renewing = [.. file.Renewing];
         foreach (var (rung, nouns) in file.Nouns)
@@ -67,6 +69,8 @@ internal sealed class OperativeVocabulary
     public PhraseTable<OperativeEntry> Verbs { get; } = new();
 
     public HashSet<string> AffirmedInInstruments { get; }
+
+    public HashSet<string> Deeds { get; }
 
     public HashSet<string> Reporting { get; }
 

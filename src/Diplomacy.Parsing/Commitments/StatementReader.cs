@@ -40,7 +40,7 @@ internal static class StatementReader
         if (item.Words.Count == 0) return leadIn;
         var own = OperativeFinder.Find(clause, context.Instrument, opens: true).FirstOrDefault(o => o.Act == Act.Ladder && o.Word == 0);
         // "encourage" among the items says what the parties mean to do; "review" is a thing to be done.
-        if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || clause[0] is "encourage" or "promote" or "respect" or "uphold" or "champion" or "reinforce" or "share" or "defend" or "set" or "lay" or "outline" or "advocate" or "celebrate" or "renew" or "reinforce") return leadIn with { Evidence = [] };
+        if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || Vocabulary.Deeds.Contains(own.Verb ?? "")) return leadIn with { Evidence = [] };
         return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
     }
 
@@ -171,7 +171,7 @@ internal static class StatementReader
         for (var i = 0; i < clause.End; i++)
         {
             if (clause.IsSubordinate(i)) continue;
-            if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !clause[i + 1].EndsWith("ed", StringComparison.Ordinal);
+            if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !(clause[i + 1] == "been" || clause[i + 1].EndsWith("ed", StringComparison.Ordinal));
             if (clause[i] is "was" or "were" or "had") return false;
         }
         return false;

@@ -22,7 +22,7 @@ internal static class CountryNames
         return table;
 
         void Add(Country country, CountryForm form, string name) =>
-            table.Add(name, new Entry(country, form, IsAcronym(name), name.Contains(',')));
+            table.Add(name, new Entry(country, form, IsAcronym(name), name.Contains(',') || name.Contains('(')));
     }
 
     private static bool IsAcronym(string name) => name.Length <= 8 && name.Any(char.IsUpper) && !name.Any(char.IsLower);
@@ -40,6 +40,15 @@ internal static class CountryNames
             i += count - 1;
         }
         return found;
+    }
+
+    /// <summary>Whether a country's name ends with the word <paramref name="last"/>.</summary>
+    public static bool EndsAt(IReadOnlyList<Word> words, int last)
+    {
+        const int longest = 6;
+        for (var at = last; at >= 0 && at > last - longest; at--)
+            if (Table.TryMatch(words, at, last + 1, out var values, out var count) && at + count == last + 1 && values[0].Country is not null) return true;
+        return false;
     }
 
     private static (Entry, int)? Match(string text, IReadOnlyList<Word> words, int at)

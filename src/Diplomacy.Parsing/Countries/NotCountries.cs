@@ -69,12 +69,14 @@ internal static class NotCountries
         var last = words[at - 1].Folded is "and" or "or" ? at - 2 : at - 1;
         if (last < 0) return false;
         if (IsUsState(words, last, out _) || (last > 0 && IsUsState(words, last - 1, out var count) && count == 2)) return true;
-        return last == at - 1 && Gap(text, words, last) is ", " && Cities.EndsAt("US", words, last);
+        if (last != at - 1 || Gap(text, words, last) is not ", " || !words[last].Capital) return false;
+        // "Buena Vista, Georgia" - but "Tbilisi, Georgia" and "Moldova, Georgia".
+        return Cities.EndsAt("US", words, last) || !(Cities.EndsAt("GE", words, last) || CountryNames.EndsAt(words, last));
     }
 
     /// <summary>"Vernon Jordan", "Chad Wolf".</summary>
     private static bool IsPerson(string text, IReadOnlyList<Word> words, int at) =>
-        (at > 0 && Gap(text, words, at - 1) is " " or ". " && GivenNames.Contains(words[at - 1].Folded)) ||
+        (at > 0 && Gap(text, words, at - 1) is " " or ". " && (GivenNames.Contains(words[at - 1].Folded) || (words[at - 1].Length == 1 && words[at - 1].Capital))) ||
         (at + 1 < words.Count && Gap(text, words, at) is " " && words[at + 1].Capital && Surnames.Contains(words[at + 1].Folded));
 
     private static ReadOnlySpan<char> Gap(string text, IReadOnlyList<Word> words, int after) =>

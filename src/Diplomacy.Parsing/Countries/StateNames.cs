@@ -5,18 +5,16 @@ namespace Diplomacy.Parsing.Countries;
 /// <summary>Tells which words of a text belong to the name, adjective or people of a state or territory.</summary>
 internal static class StateNames
 {
+    private const int Longest = 8;
+
     private static readonly PhraseTable<Country> Table = Build();
 
-    /// <summary>For each word, whether it names a state. Only words with a capital do.</summary>
-    public static bool[] Mark(IReadOnlyList<Word> words)
+    /// <summary>The word stands in a name of a state. Only words with a capital begin one.</summary>
+    public static bool Names(IReadOnlyList<Word> words, int at)
     {
-        var marked = new bool[words.Count];
-        foreach (var match in Table.Matches(words))
-        {
-            if (!words[match.Word].Capital) continue;
-            for (var i = match.Word; i < match.Word + match.Count; i++) marked[i] = true;
-        }
-        return marked;
+        for (var i = Math.Max(0, at - Longest); i <= at; i++)
+            if (words[i].Capital && Table.TryMatch(words, i, out _, out var count) && i + count > at) return true;
+        return false;
     }
 
     private static PhraseTable<Country> Build()

@@ -74,7 +74,7 @@ internal static class DateFinder
             var verb = sentence.Find(MeetingWords.IsMeeting);
             if (verb < 0) continue;
             var cut = ParticipantFinder.Cut(sentence, verb + 1);
-            for (var i = sentence.First; i < sentence.End; i++)
+            for (var i = sentence.Start; i < sentence.End; i++)
             {
                 var text = sentence.Text;
                 var word = text.Words[i].Folded;
@@ -93,8 +93,10 @@ internal static class DateFinder
     {
         foreach (var sentence in Opening(names))
         {
-            var verb = sentence.Find(w => w is "met" or "gathered" or "gather" or "meet" or "adopted" or "issued" or "convened");
-            if (verb < 0 || sentence.Find(w => w is "adopted" or "issued") < 0 && sentence.Text.Words[sentence.First].Folded is not ("we" or "today")) continue;
+            var verb = sentence.Find(w => w is "met" or "gathered" or "gather" or "meet" or "convened");
+            if (verb < 0) continue;
+            var adopts = sentence.Find(w => w is "adopted" or "issued") is var act and >= 0 && act + 2 < sentence.End && sentence.Text.Words[act + 1].Folded is "the" or "this";
+            if (!adopts && sentence.Text.Words[sentence.First].Folded is not ("we" or "today")) continue;
             for (var i = sentence.First; i < sentence.End; i++)
                 if (i > verb && DateExpression.At(sentence.Text.Text, sentence.Text.Words, i) is { Year: not null, Day: not null } && At(sentence.Text, i, matter) is { } found) return found;
         }

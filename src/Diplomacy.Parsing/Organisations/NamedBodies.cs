@@ -10,14 +10,20 @@ internal sealed class NamedBodies
 {
     private sealed record Body(string Name, List<Span> Spans);
 
+    private const int LongestPart = 10;
+
     /// <summary>A place that names a body.</summary>
     /// <param name="Start">First unit in the reading copy.</param>
     /// <param name="End">Just behind the last unit.</param>
+    /// <param name="Word">First spoken word.</param>
     /// <param name="EndWord">Just behind the last spoken word.</param>
-    private readonly record struct Named(string Key, string Name, int Start, int End, int EndWord);
+    private readonly record struct Named(string Key, string Name, int Start, int End, int Word, int EndWord);
 
     private readonly Dictionary<string, Body> _bodies = new(StringComparer.Ordinal);
     private readonly List<Body> _order = [];
+
+    // Parts of names, two words and more, and the body that bore them first.
+    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
 
     // An abbreviation that the text gives to something that is no body stands for null.
     private readonly Dictionary<string, string?> _abbreviations = new(StringComparer.Ordinal);
@@ -30,14 +36,18 @@ internal sealed class NamedBodies
         var listed = OrganisationFinder.Listed.Find(spoken.Text, spoken.Words);
         var found = Meant(listed, spoken);
         if (block.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading))
-            found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => Place(spoken, Key(spoken, u.Word, u.Count), u.Word, u.Count)));
+            found.AddRange(UnlistedOrganisations.Find(spoken, listed).Select(u => Place(spoken, Joined(spoken, u.Word, u.Word + u.Count), u.Word, u.Count)));
         Introduce(spoken, found);
+        if (_abbreviations.Count > 0) found.RemoveAll(f => f.EndWord == f.Word + 1 && _abbreviations.TryGetValue(Letters(spoken, f.Word), out var meant) && meant != f.Key);
         AddAbbreviations(spoken, found);
         foreach (var place in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
         {
-            if (!_bodies.TryGetValue(place.Key, out var body))
+            // A part of a longer name used before stands for that body ("the Coordination Platform").
+            var key = _parts.GetValueOrDefault(place.Key, place.Key);
+            if (!_bodies.TryGetValue(key, out var body))
             {
-                _bodies[place.Key] = body = new Body(place.Name, []);
+                KeepParts(spoken, place);
+                _bodies[key] = body = new Body(place.Name, []);
                 _order.Add(body);
             }
             var spans = block.Text.SpansOf(place.Start, place.End - place.Start, source);
@@ -46,20 +56,25 @@ internal sealed class NamedBodies
     }
 
     private static Named Place(SpokenWords spoken, string key, int word, int count) =>
-        new(key, spoken.NameOf(word, count), spoken.Words[word].Start, spoken.Words[word + count - 1].End, word + count);
+        new(key, spoken.NameOf(word, count), spoken.Words[word].Start, spoken.Words[word + count - 1].End, word, word + count);
 
-    private static string Key(SpokenWords spoken, int word, int count) =>
-        string.Join(' ', Enumerable.Range(word, count).Select(i => spoken.Words[i].Folded));
+    private void KeepParts(SpokenWords spoken, Named body)
+    {
+        for (var from = Math.Max(body.Word, body.EndWord - LongestPart); from < body.EndWord; from++)
+            for (var to = from + 2; to <= body.EndWord; to++) _parts.TryAdd(Joined(spoken, from, to), body.Key);
+    }
+
+    private static string Joined(SpokenWords spoken, int from, int to) =>
+        string.Join(' ', Enumerable.Range(from, to - from).Select(i => spoken.Words[i].Folded));
 
     /// <summary>The names of the vocabulary that are meant as such.</summary>
-    private List<Named> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
+    private static List<Named> Meant(IReadOnlyList<NameFound> listed, SpokenWords spoken)
     {
         var found = new List<Named>();
         for (var i = 0; i < listed.Count; i++)
         {
             var name = listed[i];
-            if (name.Count == 1 && _abbreviations.ContainsKey(Letters(spoken, name.Word))) continue;
-            if (IsHeadOfLonger(listed, i, spoken) || IsPartOfSame(listed, i)) continue;
+            if (IsHeadOfLonger(listed, i, spoken) || IsPartOfLonger(listed, i, spoken)) continue;
             found.Add(Place(spoken, name.Thing.Name, name.Word, name.Count));
         }
         return found;
@@ -76,24 +91,31 @@ internal sealed class NamedBodies
         return false;
     }
 
-    /// <summary>The longer name of the same body stands around it.</summary>
-    private static bool IsPartOfSame(IReadOnlyList<NameFound> listed, int at)
+    /// <summary>
+    /// The longer name of the same body stands around it, or its words end a longer name to which they belong
+    /// ("Hydrogen Breakthrough Agenda" is not the Breakthrough Agenda).
+    /// </summary>
+    private static bool IsPartOfLonger(IReadOnlyList<NameFound> listed, int at, SpokenWords spoken)
     {
         var name = listed[at];
         for (var i = at - 1; i >= 0; i--)
         {
             if (name.Word - listed[i].Word > 12) return false;
-            if (listed[i].Thing == name.Thing && listed[i].End >= name.End) return true;
+            if (listed[i].End < name.End || listed[i].Count == name.Count) continue;
+            if (listed[i].Thing == name.Thing) return true;
+            if (listed[i].End == name.End && listed[i].Word < name.Word && spoken.Words[name.Word - 1].Capital) return true;
         }
         return false;
     }
 
     private void Introduce(SpokenWords spoken, List<Named> found)
     {
+        if (spoken.Abbreviations.Count == 0) return;
+        var byEnd = found.ToLookup(f => f.EndWord);
         foreach (var abbreviation in spoken.Abbreviations)
         {
             if (_abbreviations.ContainsKey(abbreviation.Letters)) continue;
-            var named = found.Where(f => f.Start < abbreviation.Start && f.EndWord >= abbreviation.Behind).ToList();
+            var named = Enumerable.Range(abbreviation.Behind, LongestPart).SelectMany(end => byEnd[end]).Where(f => f.Start < abbreviation.Start).ToList();
             if (named.Count > 0)
             {
                 _abbreviations[abbreviation.Letters] = named.MaxBy(f => f.End - f.Start).Key;
@@ -101,8 +123,8 @@ internal sealed class NamedBodies
             }
             var initials = Initials(spoken, abbreviation);
             // "Australia-United Kingdom-United States (AUKUS)": a body that has no name but its letters.
-            if (OrganisationFinder.Listed.Named(abbreviation.Letters) is { } known && (known.Name == abbreviation.Letters || !initials))
-                found.Add(new Named(known.Name, abbreviation.Letters, abbreviation.Start, abbreviation.Start + abbreviation.Letters.Length, abbreviation.Behind));
+            if (OrganisationFinder.Listed.Named(abbreviation.Letters) is { } known && ((known.Name == abbreviation.Letters && known.Name.Length > 3) || !initials))
+                found.Add(new Named(known.Name, abbreviation.Letters, abbreviation.Start, abbreviation.Start + abbreviation.Letters.Length, abbreviation.Behind, abbreviation.Behind));
             else if (initials)
                 _abbreviations[abbreviation.Letters] = null;
         }

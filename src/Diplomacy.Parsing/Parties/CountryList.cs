@@ -24,6 +24,7 @@ internal static class CountryList
         {
             found.Add(match);
             end = SkipBrackets(text, match.NextWord);
+            while (end < text.Words.Count && match.Country.Kind == CountryKind.Organisation && text.Words[end].Folded is "member" or "states" or "countries") end++;
             if (end >= text.Words.Count) break;
             var gap = text.GapAfter(end - 1);
             if (text.Words[end].Folded is "and" or "or")

@@ -18,16 +18,17 @@ internal static class OpeningParties
     };
 
     /// <param name="known">How many parties are known without the opening.</param>
-    public static IReadOnlyList<(NamedText Text, CountryMatch Match)> Find(NamedDocument names, int known)
+    /// <param name="enumerationsOnly">Read nothing but lists of three and more.</param>
+    public static IReadOnlyList<(NamedText Text, CountryMatch Match)> Find(NamedDocument names, int known, bool enumerationsOnly)
     {
         var sentences = names.Body.Where(t => t.Block!.Kind is not (BlockKind.Signature or BlockKind.Dateline or BlockKind.Heading or BlockKind.Closing))
             .SelectMany(NamedSentence.Of).Take(MostSentences).ToList();
         foreach (var sentence in sentences)
         {
             var listed = Enumeration(sentence);
-            if (listed.Count >= 3 || (listed.Count == 2 && known < 2)) return [.. listed.Select(m => (sentence.Text, m))];
+            if (listed.Count >= 3 || (listed.Count == 2 && known < 2 && !enumerationsOnly)) return [.. listed.Select(m => (sentence.Text, m))];
         }
-        if (known >= 2) return [];
+        if (known >= 2 || enumerationsOnly) return [];
         foreach (var sentence in sentences)
         {
             var subject = Subject(sentence);
@@ -45,9 +46,10 @@ internal static class OpeningParties
     private static IReadOnlyList<CountryMatch> Enumeration(NamedSentence sentence)
     {
         var words = sentence.Text.Words;
-        for (var i = sentence.First; i + 2 < sentence.End && i < sentence.First + 14; i++)
+        for (var i = sentence.First; i + 2 < sentence.End && i < sentence.First + 24; i++)
         {
-            if (!Bodies.Contains(words[i].Folded)) continue;
+            // "during the Summit of the leaders of A and B" speaks of another meeting.
+            if (!Bodies.Contains(words[i].Folded) || (i > sentence.First + 1 && words[i - 1].Folded is "the" && words[i - 2].Folded is "of")) continue;
             var at = i + 1;
             if (words[at].Folded is "of" or "from" or "are") at++;
             else if (sentence.Text.CountryAt[at] is null || !sentence.Text.GapAfter(i).ContainsAny('—', '–', ':')) continue;

@@ -19,15 +19,21 @@ internal sealed class PartyFinder
         var finder = new PartyFinder();
         if (names.Title is { } title)
             foreach (var (text, match) in TitleParties.Find(title, report)) finder.Add(text, match);
-        foreach (var person in participants.Found.Where(p => !p.Host)) finder.Add(person);
+        foreach (var person in participants.Found.Where(p => p.Text.Block is null)) finder.Add(person);
+        // A title that names the parties of an instrument names all of them.
+        var titled = !report && finder._found.Count >= 2;
+        var issuer = IssuerOf(names);
+        var opening = OpeningParties.Find(names, finder._found.Count, enumerationsOnly: report && issuer is not null);
+        if (!titled)
+        {
+            foreach (var person in participants.Found.Where(p => !p.Host)) finder.Add(person);
+            finder.AddLeaders(participants);
+        }
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
         foreach (var person in participants.Signatures.Signatories) finder.Add(person);
 
-        var issuer = IssuerOf(names);
         if (issuer is not null && (report || finder._found.Count < 2)) finder._found.TryAdd(issuer.Value, issuer);
 
-        if (finder._found.Count < 2) finder.AddLeaders(participants);
-        var opening = OpeningParties.Find(names, finder._found.Count);
         foreach (var (text, match) in opening) finder.Add(text, match);
         // An enumeration of states says more than the name of their group.
         if (opening.Count < 3 && participants.Found.Count(p => p.Country is not null) < 3) finder.AddGroups(names);
@@ -54,7 +60,7 @@ internal sealed class PartyFinder
     {
         foreach (var person in participants.Found.Where(p => p.Country is null))
         {
-            if (Leaders.CodeOf(person.Name, _found.Keys) is { } code)
+            if (!person.Host && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
                 _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
         }
     }

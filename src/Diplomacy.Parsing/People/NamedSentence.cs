@@ -19,6 +19,18 @@ internal readonly record struct NamedSentence(NamedText Text, int First, int End
         }
     }
 
+    /// <summary>Index of the word from which the sentence tells of itself: behind "Following her talks in Dubai, ".</summary>
+    public int Start
+    {
+        get
+        {
+            if (Text.Words[First].Folded is not ("following" or "after" or "building" or "since" or "ahead" or "before")) return First;
+            for (var i = First; i < End - 1; i++)
+                if (Text.GapAfter(i).StartsWith(", ")) return i + 1;
+            return First;
+        }
+    }
+
     public bool Holds(PersonMention person) => ReferenceEquals(person.Text, Text) && person.First >= First && person.First < End;
 
     /// <summary>Index of the first word that passes, or -1.</summary>

@@ -100,6 +100,13 @@ internal static class OfficeReader
             if (at >= words.Count) return false;
             if (text.CountryAt[at] is { } match)
             {
+                // "Head of Cabinet of European Commission President A": the name is another's.
+                if (match.NextWord < words.Count && words[match.NextWord].Capital && OfficeWords.HeadAt(words, match.NextWord) > 0 && text.GapAfter(match.NextWord - 1) is " ")
+                {
+                    Country ??= match.Country;
+                    At = connector;
+                    return false;
+                }
                 if (match.NextWord < words.Count && OfficeWords.IsPortfolio(words[match.NextWord]) && text.GapAfter(match.NextWord - 1) is " ")
                 {
                     // "Secretary of the Russian Security Council"
@@ -125,7 +132,7 @@ internal static class OfficeReader
             var word = words[at];
             if (!OfficeWords.IsPrefix(word) && !(word.Capital && OfficeWords.HeadAt(words, at) > 0)) return false;
             // "the Vice President and President Arévalo" are two, "Crown Prince and Prime Minister Mohammed" is one.
-            if (at == At + 1 && _first > 0 && words[_first - 1].Folded is "the" && !OfficeWords.IsPortfolio(words[At - 1])) return false;
+            if (at == At + 1 && _first > 0 && words[_first - 1].Folded is "the") return false;
             var kept = this;
             At = at;
             if (TakeHead()) return true;

@@ -36,8 +36,11 @@ internal sealed class ParticipantFinder
         foreach (var person in persons)
         {
             // "Readout from Spokesperson A on B's Meeting with C"; "with Families of ..."
+            // "Meeting with President C"
+            var met = false;
+            for (var i = 0; i < person.First; i++) met |= title.Words[i].Folded is "with";
             if (person.Former || (person.Office is { } office && office.EndsWith("Spokesperson", StringComparison.Ordinal))) continue;
-            _found.Add(person);
+            _found.Add(person with { Counterpart = met });
         }
     }
 
@@ -66,16 +69,53 @@ internal sealed class ParticipantFinder
     /// <summary>"President A met with President B of C to ..."</summary>
     private bool Meeting(NamedSentence sentence, List<PersonMention> persons, bool first)
     {
-        var verb = sentence.Find(MeetingWords.IsMeeting);
+        var verb = MeetingVerb(sentence);
         var joining = sentence.Text.Words[sentence.First].Folded == "joining";
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
         var cut = joining ? sentence.End : Cut(sentence, verb + 1);
         // "We were joined by ...": guests of those who issue a statement.
         if (!_report && sentence.Find(w => w is "joined") is var joined and >= 0 && sentence.Text.Reads(joined + 1, "by")) cut = Math.Min(cut, joined);
         var before = _found.Count;
-        foreach (var person in persons)
+        var with = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to");
+        foreach (var person in Sides(sentence, persons, with))
             if (person.First < cut && !person.Former && !IsPossessive(person) && !IsPassedBy(sentence, person)) _found.Add(person with { Host = IsHost(sentence, person) });
         return _found.Count > before || (first && _report && Between(sentence, persons));
+    }
+
+    /// <summary>
+    /// Gives those behind "with" the state of their list - "Foreign Minister A and Chief of Cabinet B of C", "In Gabon, ..." - and those before
+    /// "for the United States" that state.
+    /// </summary>
+    private static List<PersonMention> Sides(NamedSentence sentence, List<PersonMention> persons, int with)
+    {
+        var sided = persons.Select(p => with >= 0 && p.First > with ? p with { Counterpart = true } : p).ToList();
+        for (var i = sided.Count - 2; i >= 0; i--)
+            if (sided[i].Counterpart && sided[i].Country is null && IsJoined(sided[i], sided[i + 1])) sided[i] = sided[i] with { Country = sided[i + 1].Country };
+        var words = sentence.Text.Words;
+        if (words[sentence.First].Folded is "in" && sentence.First + 1 < sentence.End && sentence.Text.CountryAt[sentence.First + 1] is { } place)
+            sided = [.. sided.Select(p => p.Counterpart && p.Country is null ? p with { Country = place.Country } : p)];
+        var last = sentence.Text.Countries.LastOrDefault(c => c.Word < sentence.End && c.Word > sentence.First);
+        if (last.Country is not null && last.NextWord == sentence.End && ForBefore(words, last.Word))
+            sided = [.. sided.Select(p => p.Country is null ? p with { Country = last.Country } : p)];
+        return sided;
+    }
+
+    /// <summary>"chaired the meeting for the", "signed for".</summary>
+    private static bool ForBefore(IReadOnlyList<Text.Word> words, int at)
+    {
+        var last = words[at - 1].Folded is "the" ? at - 2 : at - 1;
+        if (last < 1 || words[last].Folded is not "for") return false;
+        for (var i = last - 1; i >= Math.Max(0, last - 3); i--)
+            if (words[i].Folded is "chaired" or "led" or "represented" or "participated" or "signed" or "attended") return true;
+        return false;
+    }
+
+    /// <summary>Index of a verb by which people meet - not "co-chaired by" -, or -1.</summary>
+    public static int MeetingVerb(NamedSentence sentence)
+    {
+        for (var i = sentence.Find(MeetingWords.IsMeeting); i >= 0; i = sentence.Find(MeetingWords.IsMeeting, i + 1))
+            if (sentence.Text.Words[i].Folded is not "chaired" || i + 1 >= sentence.End || sentence.Text.Words[i + 1].Folded is not "by") return i;
+        return -1;
     }
 
     /// <summary>Index of the word from which the sentence tells what for.</summary>
@@ -86,6 +126,8 @@ internal sealed class ParticipantFinder
         {
             if (words[i].Capital) continue;
             if (MeetingWords.IsPurpose(words[i].Folded)) return i;
+            // "the Dialogue co-chaired by"
+            if (words[i].Folded is "chaired" && !sentence.Text.GapAfter(i - 1).Contains(',') && i + 1 < sentence.End && words[i + 1].Folded is "by") return i;
             if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
             if (words[i].Folded is "on" && i + 2 < sentence.End && words[i + 2].Folded is "occasion") return i;
         }
@@ -202,7 +244,7 @@ internal sealed class ParticipantFinder
                 var joining = text.Words[sentence.First].Folded == "joining";
                 if (joining) _found.AddRange(persons);
                 else if (MetWith(sentence) is var with and >= 0 && IsParticipantBefore(sentence, persons, with))
-                    _found.AddRange(persons.Where(p => p.First > with && p.First < Cut(sentence, with) && !IsPossessive(p)));
+                    _found.AddRange(Sides(sentence, persons, with).Where(p => p.First > with && p.First < Cut(sentence, with) && !IsPossessive(p)));
                 else if (IsQuoted(sentence, persons) is { } speaker) _found.Add(speaker);
             }
         }

@@ -15,6 +15,8 @@ internal static class PeopleFinder
 
         public Country? Country => Mentions.Select(m => m.Country).FirstOrDefault(c => c is not null);
 
+        public bool IsCounterpart => Mentions.Any(m => m.Counterpart);
+
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -53,18 +55,34 @@ internal static class PeopleFinder
     private static bool IsSame(Person person, PersonMention mention)
     {
         if (person.Country is { } a && mention.Country is { } b && a != b) return false;
-        if (person.Mentions.Any(m => Names.Overlap(m.Name, mention.Name))) return true;
+        // A full name is compared with the full names: "Jill Biden" is not the "Biden" that "Joe Biden" is.
+        var full = Names.Parts(mention.Name).Length > 1 ? person.Mentions.Where(m => Names.Parts(m.Name).Length > 1).ToList() : [];
+        if ((full.Count > 0 ? full : person.Mentions).Any(m => Names.Overlap(m.Name, mention.Name) && OfficesAgree(m, mention))) return true;
         // "Joe Biden" and "Joseph R. Biden, Jr.": the surname and the office.
         return mention.Office is { } office && person.Mentions.Any(m => m.Office == office && Names.ShareSurname(m.Name, mention.Name));
+    }
+
+    /// <summary>A surname alone names the same person where the offices have a word in common, or one is not given.</summary>
+    private static bool OfficesAgree(PersonMention a, PersonMention b)
+    {
+        if (a.Office is null || b.Office is null || (Names.Parts(a.Name).Length > 1 && Names.Parts(b.Name).Length > 1)) return true;
+        var words = Words.Of(a.Office).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
+        return Words.Of(b.Office).Any(w => w.Length > 2 && words.Contains(w.Folded));
     }
 
     /// <summary>Those whose state no words give are the issuer's, or the party's for which nobody else spoke.</summary>
     private static void AssignParties(List<Person> people, IReadOnlyList<string> parties, string? issuer)
     {
         foreach (var person in people.Where(p => p.Country is null))
-            if (Leaders.CodeOf(person.Name, parties) is { } known && parties.Contains(known) && Country.Find(known) is { } country) person.Speaks(country);
+            if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
         if (open.Count == 0) return;
+        // In a report the issuer's people met others: those behind "with" are the other side's.
+        if (issuer is not null && parties.Contains(issuer) && open.Any(p => p.IsCounterpart))
+        {
+            foreach (var person in open.Where(p => !p.IsCounterpart)) person.Speaks(Country.Find(issuer)!);
+            open.RemoveAll(p => !p.IsCounterpart);
+        }
         var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
         if (issuer is not null && free.Remove(issuer)) free.Insert(0, issuer);
         for (var i = 0; i < open.Count; i++)

@@ -12,5 +12,6 @@ namespace Diplomacy.Parsing.People;
 /// <param name="End">Index of the word behind all ("..., Prime Minister of Canada").</param>
 /// <param name="Former">"former", "late".</param>
 /// <param name="Host">Named as the one who invited: takes part where the host's state is a party, makes it none.</param>
+/// <param name="Counterpart">Named behind "with": whom the subject met.</param>
 internal sealed record PersonMention(
-    NamedText Text, string Name, string? Office, Country? Country, int First, int NameFirst, int NameEnd, int End, bool Former, bool Host = false);
+    NamedText Text, string Name, string? Office, Country? Country, int First, int NameFirst, int NameEnd, int End, bool Former, bool Host = false, bool Counterpart = false);

@@ -76,6 +76,8 @@ internal static class PersonReader
     {
         if (text.CountryAt[at] is not { } match) return (null, at);
         var next = match.NextWord;
+        // "Caribbean Community (CARICOM) Secretary-General"
+        if (next + 1 < text.Words.Count && text.GapAfter(next - 1) is " (" && text.GapAfter(next) is ") ") return (match.Country, next + 1);
         if (next < text.Words.Count && text.Words[next].Folded == "'s") return (match.Country, next + 1);
         if (next >= text.Words.Count) return (null, at);
         var abbreviated = text.GapAfter(next - 1) is ". " && text.Words[next - 1].Folded.Contains('.');
@@ -113,7 +115,7 @@ internal static class PersonReader
     {
         var words = text.Words;
         var last = end;
-        if (last + 1 < words.Count && text.GapAfter(last - 1) is " " or ", " && words[last].Folded is "of")
+        if (last + 1 < words.Count && text.GapAfter(last - 1) is " " or ", " or ". " && words[last].Folded is "of")
         {
             var at = words[last + 1].Folded is "the" ? last + 2 : last + 1;
             if (at < words.Count && text.CountryAt[at] is { Form: CountryForm.Name } match)

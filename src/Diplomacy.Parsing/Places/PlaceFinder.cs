@@ -57,17 +57,21 @@ internal static class PlaceFinder
         {
             var words = sentence.Text.Words;
             var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || Gatherings.Contains(w));
-            if (verb < 0) continue;
+            // What will be held is another meeting.
+            if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
             var talks = report ? sentence.Find(w => w is "talks" or "meeting" or "negotiations") : -1;
             var cut = ParticipantFinder.Cut(sentence, Math.Max(verb, talks) + 1);
             for (var i = sentence.First; i < cut; i++)
                 if (Remote.Contains(words[i].Folded)) return null;
-            for (var i = sentence.First; i + 1 < sentence.End; i++)
+            // "reiterated during consultations in Oslo", "signed following talks in Kyiv"
+            if (cut < sentence.End && words[cut].Folded is "during" or "following" or "after" && words[verb].Folded is not ("met" or "spoke" or "hosted"))
+                cut = ParticipantFinder.Cut(sentence, cut + 1);
+            for (var i = sentence.Start; i + 1 < sentence.End; i++)
             {
                 var preposition = words[i].Folded;
                 if (preposition is not ("in" or "at" or "to" or "outside")) continue;
-                if (i > verb && i >= cut && !IsGatheringBefore(words, i, sentence.First)) continue;
+                if (i >= cut) continue;
                 if (preposition is "to" && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
                 if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
@@ -76,13 +80,6 @@ internal static class PlaceFinder
             return null;
         }
         return null;
-    }
-
-    private static bool IsGatheringBefore(IReadOnlyList<Text.Word> words, int at, int first)
-    {
-        for (var i = at - 1; i >= Math.Max(first, at - 2); i--)
-            if (Gatherings.Contains(words[i].Folded)) return true;
-        return false;
     }
 
     /// <summary>"OSLO. AGENCY -", "Jeddah, Saudi Arabia", "20 May 2023, Hiroshima".</summary>

@@ -11,37 +11,37 @@ namespace Diplomacy.Parsing.References;
 internal static class InstrumentNames
 {
     /// <param name="taken">Words of instruments already found.</param>
-    public static IEnumerable<Citation> Find(SpokenWords spoken, bool[] taken)
+    /// <param name="defined">Kinds that the text has defined in brackets ("(Agreement)"): alone they mean that one instrument.</param>
+    public static IEnumerable<Citation> Find(SpokenWords spoken, bool[] taken, IReadOnlySet<string> defined)
     {
         var words = spoken.Words;
-        bool[]? states = null;
         for (var head = 0; head < words.Count; head++)
         {
             var kind = words[head].Folded;
             var clear = InstrumentWords.ClearHeads.Contains(kind);
             if ((!clear && !InstrumentWords.LooseHeads.Contains(kind)) || taken[head]) continue;
-            states ??= StateNames.Mark(words);
-            var found = words[head].Capital ? Named(spoken, head, clear, taken, states) : InSmallLetters(spoken, head, taken);
+            var found = words[head].Capital ? Named(spoken, head, clear, taken, defined) : InSmallLetters(spoken, head, taken);
             if (found is not { } citation) continue;
             yield return citation;
             head = citation.End - 1;
         }
     }
 
-    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, bool[] states)
+    private static Citation? Named(SpokenWords spoken, int head, bool clear, bool[] taken, IReadOnlySet<string> defined)
     {
         var words = spoken.Words;
         var first = Trim(spoken, head, NameRun.Left(spoken, head, i => taken[i] || InstrumentWords.ClearHeads.Contains(words[i].Folded) || words[i].Folded == "for"));
         var behind = Tail(spoken, head);
-        if (IsFollowed(spoken, behind) || (!clear && (GoesOn(spoken, behind) || IsBody(spoken, head)))) return null;
+        if (IsFollowed(spoken, behind) || (!clear && GoesOn(spoken, behind)) || IsBody(spoken, head)) return null;
         var ownName = HasOwnName(words, first, head);
-        bool Stops(int i) => taken[i] || (Gap.Joins(spoken.Text, words[i - 1], words[i]) && words[i - 1].Folded == "and" && BeginsAnother(spoken, i));
-        var end = TitleExtent.End(spoken, behind, plain: !ownName || Tail(spoken, head) > head + 1, Stops);
+        bool BehindAnd(int i) => words[i - 1].Folded == "and" && Gap.Joins(spoken.Text, words[i - 1], words[i]);
+        var end = TitleExtent.End(spoken, behind, plain: !ownName || behind > head + 1,
+            i => taken[i] || (BehindAnd(i) && BeginsInstrument(spoken, i)), i => BehindAnd(i) && BeginsBody(spoken, i));
         if (first == head && Amount(spoken, head) is { } amount) first = amount;
-        if (!ownName && end == behind && first == head) return null;
-        if (!ownName && end == behind && !words.Skip(first).Take(head - first).Any(w => char.IsDigit(w.Folded[0]))) return null;
+        if (!ownName && end == behind && !(first < head && char.IsDigit(words[first].Folded[0]))) return null;
+        if (!ownName && behind == head + 1 && defined.Contains(words[head].Folded) && !words[end - 1].Capital) return null;
         if (IsDomestic(spoken, first, behind)) return null;
-        if (!clear && !IsMade(spoken, first, head, behind, end, states)) return null;
+        if (!clear && !IsMade(spoken, first, head, behind, end)) return null;
         if (IsPlural(words[head].Folded) && !ownName && end == behind) return null;
         return new Citation(first, end, words[head].Folded);
     }
@@ -51,8 +51,8 @@ internal static class InstrumentNames
         var words = spoken.Words;
         if (!InstrumentWords.ClearHeads.Contains(words[head].Folded) && words[head].Folded is not ("statement" or "roadmap" or "framework")) return null;
         var tail = Tail(spoken, head);
-        var end = TitleExtent.End(spoken, tail, plain: true, i => taken[i]);
-        if (end == tail) return null;
+        var end = TitleExtent.End(spoken, tail, plain: true, i => taken[i], _ => false);
+        if (end == tail || words[tail].Folded is "between" or "among" or "to" or "for") return null;
         var first = head;
         while (first > 0 && head - first < 3 && Gap.IsClose(spoken.Text, words[first - 1], words[first]) && IsModifier(words[first - 1].Folded)) first--;
         var dated = first > 0 && CitedDate.TryRead(spoken, first - 1, out var date, out _) && date.Month == 0;
@@ -61,7 +61,7 @@ internal static class InstrumentNames
     }
 
     /// <summary>Drops what begins a sentence, offices and dates before the name.</summary>
-    private static int Trim(SpokenWords spoken, int head, int first)
+    public static int Trim(SpokenWords spoken, int head, int first)
     {
         var words = spoken.Words;
         while (first < head)
@@ -103,8 +103,11 @@ internal static class InstrumentNames
         return false;
     }
 
+    private static bool BeginsBody(SpokenWords spoken, int at) =>
+        spoken.Words[at].Folded == "the" && OrganisationFinder.Listed.Longest(spoken.Text, spoken.Words, at + 1) is not null;
+
     /// <summary>Behind "and" stands a whole name of its own, with its own kind.</summary>
-    private static bool BeginsAnother(SpokenWords spoken, int at)
+    private static bool BeginsInstrument(SpokenWords spoken, int at)
     {
         var words = spoken.Words;
         if (words[at].Folded != "the") return false;
@@ -121,24 +124,25 @@ internal static class InstrumentNames
     }
 
     /// <summary>A loose kind is an instrument by a word between states in its name, two sides, or a verb of signing before it.</summary>
-    private static bool IsMade(SpokenWords spoken, int first, int head, int behind, int end, bool[] states)
+    private static bool IsMade(SpokenWords spoken, int first, int head, int behind, int end)
     {
         var words = spoken.Words;
-        if (first > 0 && words[first - 1].Folded == "'s" && first > 1 && states[first - 2]) return false;
+        if (first > 0 && words[first - 1].Folded == "'s" && first > 1 && StateNames.Names(words, first - 2)) return false;
         var kind = words[head].Folded;
-        var weak = kind is "plan" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
+        var weak = kind is "plan" or "program" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
         var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
         if (weak && !pair) return false;
+        if (end == behind && !Enumerable.Range(first, head - first).Any(i => words[i].Capital && !OrganisationFinder.Names(words[i], spoken.Text))) return false;
         if (behind > head + 1 && kind == "statement") return true;
         for (var i = first; i < end; i++)
         {
             if (InstrumentWords.Makers.Contains(words[i].Folded) && words[i].Capital && i < head) return true;
             if (NameParts.World.TryMatch(words, i, out _, out _) && i < head && words[i].Capital) return true;
             if (OrganisationFinder.Names(words[i], spoken.Text) && (i < head || kind == "statement")) return true;
-            if (i + 1 < head && states[i] && Gap.Between(spoken.Text, words[i], words[i + 1]).IndexOfAny("-–") >= 0) return true;
+            if (i + 1 < head && Gap.Between(spoken.Text, words[i], words[i + 1]).IndexOfAny("-–") >= 0 && StateNames.Names(words, i)) return true;
         }
         if (kind == "statement") return HasOwnName(words, first, head) || words[head + 1 < words.Count ? head + 1 : head].Folded == "of" && end > behind;
-        return Signs(spoken, first) || (kind == "framework" && end > behind && HasOwnName(words, first, head));
+        return Signs(spoken, first, InstrumentWords.Signing.Contains) || (kind == "framework" && end > behind && HasOwnName(words, first, head));
     }
 
     private static bool IsPlural(string kind) => kind.EndsWith('s') && kind is not ("accords" or "principles" or "consensus" or "guidelines");
@@ -157,7 +161,7 @@ internal static class InstrumentNames
     /// <summary>A verb of signing stands shortly before the title, or "were signed" behind it in the sentence.</summary>
     private static bool IsSigned(SpokenWords spoken, int first, int end)
     {
-        if (Signs(spoken, first)) return true;
+        if (Signs(spoken, first, IsSigning)) return true;
         const int Far = 20;
         var words = spoken.Words;
         for (var i = end; i < words.Count && i < end + Far && Gap.Joins(spoken.Text, words[i - 1], words[i]); i++)
@@ -165,12 +169,15 @@ internal static class InstrumentNames
         return false;
     }
 
-    private static bool Signs(SpokenWords spoken, int first)
+    // Others are "endorsed" and "concluded" too, without a name.
+    private static bool IsSigning(string word) => word.StartsWith("sign", StringComparison.Ordinal) && InstrumentWords.Signing.Contains(word) || word is "initialled" or "initialed" or "inked";
+
+    private static bool Signs(SpokenWords spoken, int first, Func<string, bool> verb)
     {
         const int Far = 6;
         var words = spoken.Words;
         for (var i = first - 1; i >= 0 && i >= first - Far && Gap.IsClose(spoken.Text, words[i], words[i + 1]); i--)
-            if (InstrumentWords.Signing.Contains(words[i].Folded)) return true;
+            if (verb(words[i].Folded)) return true;
         return false;
     }
 }

@@ -6,7 +6,7 @@ namespace Diplomacy.Parsing.References;
 /// <summary>Tells where a text speaks of itself ("this Joint Declaration", "have adopted a Joint Statement on ..."), which is no reference.</summary>
 internal sealed class OwnInstrument
 {
-    private readonly string? _kind;
+    private readonly HashSet<string> _kinds = [];
     private readonly HashSet<string> _title;
     private readonly string? _date;
 
@@ -16,16 +16,20 @@ internal sealed class OwnInstrument
     /// <param name="date">EDTF, or null.</param>
     public OwnInstrument(AgreementKind kind, Evidence evidence, string? title, string? date)
     {
-        _kind = evidence == Evidence.Report ? null : kind switch
+        var words = Words.Of(title ?? "").Select(w => w.Folded).ToList();
+        _title = [.. words];
+        _date = date;
+        if (evidence == Evidence.Report) return;
+        _kinds.Add(kind switch
         {
             AgreementKind.JointDeclaration => "declaration",
             AgreementKind.JointStatement => "statement",
             AgreementKind.JointCommunique => "communique",
-            AgreementKind.PressRelease or AgreementKind.NewsReport => null,
             _ => kind.ToString().ToLowerInvariant(),
-        };
-        _title = [.. Words.Of(title ?? "").Select(w => w.Folded)];
-        _date = date;
+        });
+        if (_kinds.Contains("memorandum")) _kinds.Add("mou");
+        // "The Jeddah Communique: A Joint Statement Between ...": what stands before the subject and the sides names the document too.
+        _kinds.UnionWith(words.TakeWhile(w => w is not ("on" or "for" or "between" or "regarding" or "concerning")).Where(InstrumentWords.ClearHeads.Contains));
     }
 
     public bool Is(SpokenWords spoken, Citation citation, string? date)
@@ -33,7 +37,7 @@ internal sealed class OwnInstrument
         var words = spoken.Words;
         if (citation.Kind.Length == 0) return false;
         var before = citation.First > 0 ? words[citation.First - 1].Folded : "";
-        if (_kind is null || (citation.Kind != _kind && !(_kind == "memorandum" && citation.Kind is "mou"))) return false;
+        if (!_kinds.Contains(citation.Kind)) return false;
         if (before is "this" or "present" or "following") return true;
         if (date is not null && date != _date) return false;
         // "agreed to adopt a Joint Statement on ...": what is adopted here and now is the text at hand.

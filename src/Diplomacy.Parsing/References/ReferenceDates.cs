@@ -16,7 +16,10 @@ internal static class ReferenceDates
     public static IReadOnlyList<string> Of(SpokenWords spoken, Citation citation, int? year)
     {
         var dates = Before(spoken, citation.First, year);
-        if (dates.Count == 0) dates = Behind(spoken, citation.End);
+        if (dates.Count == 0) dates = Behind(spoken, BehindSides(spoken, citation.End));
+        // "the Vienna Document 2011"
+        if (dates.Count == 0 && CitedDate.TryRead(spoken, citation.End, out var date, out _) && date.Month == 0 && date.Year <= year
+            && Gap.Between(spoken.Text, spoken.Words[citation.End - 1], spoken.Words[citation.End]) is " ") dates = [date];
         return [.. dates.Select(d => d.Edtf(year)).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
@@ -48,6 +51,20 @@ internal static class ReferenceDates
         return dates;
     }
 
+    /// <summary>Sides and subject that the title can do without stand between it and its date: "between the two countries", "on Allied Relations".</summary>
+    private static int BehindSides(SpokenWords spoken, int end)
+    {
+        const int Far = 6;
+        var words = spoken.Words;
+        if (end >= words.Count || words[end].Folded is not ("between" or "among" or "on" or "concerning" or "regarding")) return end;
+        if (words[end].Folded == "on" && CitedDate.TryRead(spoken, end + 1, out _, out _)) return end;
+        var behind = TitleExtent.End(spoken, end, plain: true, _ => false, _ => false);
+        if (behind > end) return behind;
+        for (var i = end + 1; i < words.Count && i <= end + Far && Gap.IsClose(spoken.Text, words[i - 1], words[i]); i++)
+            if (words[i].Folded is "countries" or "states" or "sides" or "parties" or "governments" or "nations") return i + 1;
+        return end;
+    }
+
     private static bool ReadBack(SpokenWords spoken, int at, out CitedDate date, out int start)
     {
         // The longest date that ends just before the title.
@@ -55,6 +72,9 @@ internal static class ReferenceDates
         {
             start = at - count;
             if (start < 0 || !CitedDate.TryRead(spoken, start, out date, out var read) || read != count) continue;
+            // "post-2020" is no date, and a year in brackets belongs to what stands before it.
+            if (IsBracketed(spoken, at - 1)) continue;
+            if (start > 0 && Gap.Between(spoken.Text, spoken.Words[start - 1], spoken.Words[start]) is "-" or "–") continue;
             if (Gap.Joins(spoken.Text, spoken.Words[at - 1], spoken.Words[at])) return true;
         }
         (date, start) = (default, at);

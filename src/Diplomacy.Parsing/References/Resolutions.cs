@@ -14,24 +14,35 @@ internal static class Resolutions
         {
             if (!Heads.Contains(words[head].Folded) || taken[head]) continue;
             var first = head > 0 && words[head - 1].Capital && Gap.IsClose(spoken.Text, words[head - 1], words[head])
-                ? Trim(words, NameRun.Left(spoken, head, i => taken[i]), head)
+                ? InstrumentNames.Trim(spoken, head, NameRun.Left(spoken, head, i => taken[i]))
                 : head;
             var end = Numbers(spoken, head + 1);
             if (end == head + 1)
             {
                 if (first == head) continue;
-                end = TitleExtent.End(spoken, head + 1, plain: true, i => taken[i]);
+                end = TitleExtent.End(spoken, head + 1, plain: true, i => taken[i], _ => false);
                 if (!ReferenceDates.HasDate(spoken, first, end)) continue;
             }
             yield return new Citation(first, end, "resolution");
+            var stem = (first, head + 1 - first);
+            while (NextNumber(spoken, end) is { } next)
+            {
+                end = Numbers(spoken, next);
+                yield return new Citation(next, end, "resolution") { Stem = stem };
+            }
             head = end - 1;
         }
     }
 
-    private static int Trim(IReadOnlyList<Word> words, int first, int head)
+    /// <summary>Behind a year in brackets another number follows: "242 (1967), 338 (1973) and 1397 (2002)".</summary>
+    private static int? NextNumber(SpokenWords spoken, int year)
     {
-        while (first < head && (!words[first].Capital || Organisations.NameParts.Openings.Contains(words[first].Folded))) first++;
-        return first;
+        var words = spoken.Words;
+        var next = year + 1;
+        if (next < words.Count && words[next].Folded == "and") next++;
+        var follows = next + 1 < words.Count && ReferenceDates.IsBracketed(spoken, year) && char.IsDigit(words[next].Folded[0])
+            && ReferenceDates.IsBracketed(spoken, next + 1) && Gap.Joins(spoken.Text, words[year], words[next]);
+        return follows ? next : null;
     }
 
     /// <summary>Index behind the numbers that follow: "2570, 2571", "A/RES/77/248", "ES-11/1 and ES-11/2", "No. 2735"; years in brackets are none.</summary>

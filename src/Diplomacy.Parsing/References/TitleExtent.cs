@@ -10,6 +10,8 @@ internal static class TitleExtent
 
     private static readonly HashSet<string> About = ["on", "concerning", "regarding", "relating"];
 
+    private static readonly HashSet<string> Fields = ["field", "fields", "sphere", "spheres", "area", "areas"];
+
     private static readonly HashSet<string> Sides = ["between", "among"];
 
     private static readonly HashSet<string> Named = ["of", "for", "to", "against", "establishing", "in"];
@@ -23,19 +25,21 @@ internal static class TitleExtent
         "designed", "aimed", "aims", "seeks", "and's", "but", "or", "if", "so", "such", "not", "welcomed", "expressed", "underscored", "noted", "without", "into", "via", "upon", "following",
     ];
 
-    private static readonly HashSet<string> EndsBehindAnd = ["a", "an", "to", "agreed", "other", "its", "their", "our", "welcomed", "committed", "called", "several", "we", "they", "he", "she"];
+    private static readonly HashSet<string> EndsBehindAnd = ["a", "an", "to", "agreed", "other", "its", "their", "our", "welcomed", "committed", "called", "call", "calls", "urge", "look", "support", "reaffirm", "reaffirms", "recognize", "recognise", "intend", "intends", "continue", "stand", "several", "we", "they", "he", "she"];
 
     /// <summary>Index just behind the title whose kind ends before word <paramref name="at"/>.</summary>
     /// <param name="plain">Subjects in small letters belong to the title ("on commercial cooperation").</param>
-    /// <param name="stops">Words that belong to another name.</param>
-    public static int End(SpokenWords spoken, int at, bool plain, Func<int, bool> stops)
+    /// <param name="taken">Words of another instrument.</param>
+    /// <param name="another">Words at which another name begins; one of two sides may.</param>
+    public static int End(SpokenWords spoken, int at, bool plain, Func<int, bool> taken, Func<int, bool> another)
     {
         var words = spoken.Words;
         var end = at;
         for (var part = 0; part < 4 && end < words.Count && end - at < Longest; part++)
         {
             if (!Gap.IsClose(spoken.Text, words[end - 1], words[end])) break;
-            var next = Part(spoken, end, first: part == 0, plain, stops);
+            var sides = Sides.Contains(words[end].Folded) || words[end].Folded == "of";
+            var next = Part(spoken, end, first: part == 0, plain, i => taken(i) || (!sides && another(i)));
             if (next == end) break;
             end = next;
         }
@@ -46,6 +50,7 @@ internal static class TitleExtent
     {
         var words = spoken.Words;
         var word = words[at].Folded;
+        if (word == "in" && !first && plain && at + 2 < words.Count && words[at + 1].Folded == "the" && Fields.Contains(words[at + 2].Folded)) return PlainSubject(spoken, at + 1, stops);
         var about = About.Contains(word);
         if (!about && !Sides.Contains(word) && !(Named.Contains(word) && (first || word != "in"))) return at;
         var subject = at + 1;
@@ -56,7 +61,7 @@ internal static class TitleExtent
         if (words[subject].Capital)
         {
             if (word == "in" && first) return at;
-            return at + NameRun.Right(spoken, at, stops);
+            return subject + NameRun.Right(spoken, subject, stops);
         }
         if (Sides.Contains(word) || !plain || !(about || (word == "of" && first) || (word == "for" && first && subject > at + 1))) return at;
         return PlainSubject(spoken, subject, stops);
@@ -72,8 +77,8 @@ internal static class TitleExtent
             if (i > at && (stops(i) || !Gap.IsClose(spoken.Text, words[i - 1], words[i]))) break;
             if (Ends.Contains(word) || word == "to") break;
             if (i > at && (Sides.Contains(word) || About.Contains(word)) && i + 1 < words.Count && !words[i + 1].Folded.EndsWith("ing", StringComparison.Ordinal)) break;
-            if (word == "and" && (i + 1 >= words.Count || EndsBehindAnd.Contains(words[i + 1].Folded) || Ends.Contains(words[i + 1].Folded))) break;
-            if (word == "in" && i + 1 < words.Count && (words[i + 1].Capital || char.IsDigit(words[i + 1].Folded[0]))) break;
+            if (word == "and" && (i + 1 >= words.Count || words[i + 1].Folded.EndsWith("ed", StringComparison.Ordinal) || EndsBehindAnd.Contains(words[i + 1].Folded) || Ends.Contains(words[i + 1].Folded))) break;
+            if (word == "in" && i + 1 < words.Count && (words[i + 1].Capital || words[i + 1].Folded == "order" || char.IsDigit(words[i + 1].Folded[0]))) break;
             if (word == "on" && i + 1 < words.Count && CitedDate.TryRead(spoken, i + 1, out _, out _)) break;
         }
         while (i > at && words[i - 1].Folded is "and" or "the" or "of" or "in" or "for" or "on" or "with" or "a") i--;

@@ -20,13 +20,14 @@ internal static class Gap
         return !gap.ContainsAny(Clauses) && (gap.IndexOf('.') < 0 || left.Length == 1 || text.AsSpan(left.Start, left.Length).Contains('.'));
     }
 
-    /// <summary>The words stand side by side: a blank, a hyphen, a dash or a slash, or a bracketed abbreviation between them.</summary>
+    /// <summary>The words stand side by side: a blank, a hyphen, a dash or a slash, or a whole bracketed abbreviation between them.</summary>
     public static bool IsClose(string text, Word left, Word right) =>
-        Joins(text, left, right) && Between(text, left, right).IndexOf(',') < 0 && !EndsQuotation(Between(text, left, right));
+        Joins(text, left, right) && Between(text, left, right).IndexOf(',') < 0 && !Encloses(Between(text, left, right));
 
     /// <summary>A comma stands between the words, and nothing that parts more.</summary>
     public static bool IsComma(string text, Word left, Word right) =>
         Joins(text, left, right) && Between(text, left, right).IndexOf(',') >= 0;
 
-    private static bool EndsQuotation(ReadOnlySpan<char> gap) => gap.ContainsAny(Quotes);
+    /// <summary>A quotation or a bracket opens or ends; a bracket with all its words (an abbreviation) does neither.</summary>
+    private static bool Encloses(ReadOnlySpan<char> gap) => gap.ContainsAny(Quotes) || gap.Contains('(') != gap.Contains(')');
 }

@@ -5,6 +5,14 @@ internal static class NameRun
 {
     private static readonly HashSet<string> Small = ["of", "the", "and", "for", "on", "in", "to", "against", "with", "de", "la", "du", "des"];
 
+    // "Cooperation in the field of Tourism"
+    private static readonly HashSet<string> Fields = ["field", "fields", "sphere", "spheres", "area", "areas"];
+
+    private const int MostSmall = 4;
+
+    // No name has more words; a text all in capitals is no name.
+    private const int Longest = 40;
+
     private static readonly HashSet<string> Owners = ["children", "women", "people", "peoples", "men", "workers", "leaders"];
 
     /// <summary>
@@ -17,7 +25,7 @@ internal static class NameRun
         var (text, words) = (spoken.Text, spoken.Words);
         var first = head;
         var series = false;
-        while (first > 0)
+        while (first > 0 && head - first < Longest)
         {
             var previous = first - 1;
             if (stops(previous)) break;
@@ -55,15 +63,26 @@ internal static class NameRun
     {
         var (text, words) = (spoken.Text, spoken.Words);
         var last = at;
-        for (var i = at + 1; i < words.Count; i++)
+        var and = false;
+        for (var i = at + 1; i < words.Count && i - at < Longest; i++)
         {
             if (stops(i) || !Gap.Joins(text, words[i - 1], words[i])) break;
-            if (!Gap.IsClose(text, words[i - 1], words[i]) && !GoesOnAsSeries(spoken, i)) break;
-            if (words[i].Capital) last = i;
-            else if (!Small.Contains(words[i].Folded) || i - last > 2) break;
+            // Behind "A and B" a comma ends the name, unless another "and" stands at it.
+            if (!Gap.IsClose(text, words[i - 1], words[i]) && (and ? words[i].Folded != "and" : !GoesOnAsSeries(spoken, i))) break;
+            and |= words[i].Folded == "and";
+            if (words[i].Capital || IsRestOfCompound(spoken, i) || IsOwner(spoken, i)) last = i;
+            else if (!(Small.Contains(words[i].Folded) || (Fields.Contains(words[i].Folded) && words[i - 1].Folded == "the")) || i - last > MostSmall) break;
         }
         return last - at + 1;
     }
+
+    /// <summary>"E-commerce": joined by a hyphen to a capital.</summary>
+    private static bool IsRestOfCompound(SpokenWords spoken, int at) =>
+        spoken.Words[at - 1].Capital && Gap.Between(spoken.Text, spoken.Words[at - 1], spoken.Words[at]) is "-";
+
+    /// <summary>"Japan's Ministry": a possessive between two capitals.</summary>
+    private static bool IsOwner(SpokenWords spoken, int at) =>
+        spoken.Words[at].Folded == "'s" && at + 1 < spoken.Words.Count && spoken.Words[at + 1].Capital && Gap.IsClose(spoken.Text, spoken.Words[at], spoken.Words[at + 1]);
 
     /// <summary>The comma before word <paramref name="at"/> is one of "A, B, and C": an "and" follows within the next words.</summary>
     private static bool GoesOnAsSeries(SpokenWords spoken, int at)

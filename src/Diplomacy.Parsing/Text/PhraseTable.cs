@@ -51,6 +51,9 @@ public sealed class PhraseTable<T>
         return count > 0;
     }
 
+    /// <summary>Some phrase begins with this folded word.</summary>
+    public bool HasFirst(string folded) => _root.Next is not null && _root.Next.ContainsKey(folded);
+
     /// <summary>Every phrase that begins at word <paramref name="at"/>, the shortest first.</summary>
     public IEnumerable<PhraseMatch<T>> AllAt(IReadOnlyList<Word> words, int at)
     {

@@ -46,14 +46,35 @@ internal sealed class SpokenWords
         var start = Words[first].Start;
         var end = Words[first + count - 1].End;
         var name = Text[start..end];
-        foreach (var abbreviation in Abbreviations.Where(a => a.Start > start && a.Start < end).Reverse())
+        for (var i = FirstBehind(end) - 1; i >= 0 && Abbreviations[i].Start > start; i--)
         {
+            var abbreviation = Abbreviations[i];
             if (!Abbreviates(abbreviation, first)) continue;
             var open = Text.LastIndexOf('(', abbreviation.Start, abbreviation.Start - start) - start;
             var close = Text.IndexOf(')', abbreviation.Start) - start;
             if (open > 0 && close > open && close < name.Length) name = name[..open].TrimEnd() + name[(close + 1)..];
         }
         return name;
+    }
+
+    /// <summary>The abbreviations that stand just before spoken word <paramref name="word"/>.</summary>
+    public IEnumerable<Abbreviation> AbbreviationsAt(int word)
+    {
+        if (word == 0) yield break;
+        for (var i = FirstBehind(Words[word - 1].End); i < Abbreviations.Count && Abbreviations[i].Behind == word; i++) yield return Abbreviations[i];
+    }
+
+    /// <summary>Index of the first abbreviation at or behind a unit of the text.</summary>
+    private int FirstBehind(int unit)
+    {
+        var (low, high) = (0, Abbreviations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Abbreviations[middle].Start < unit) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Its letters begin with the name's first word: "AIM" for "Agricultural ...", not "LEU" for "IAEA Low Enriched ...".</summary>

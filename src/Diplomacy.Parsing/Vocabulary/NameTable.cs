@@ -27,15 +27,15 @@ internal sealed class NameTable
         var found = new List<NameFound>();
         for (var i = 0; i < words.Count; i++)
         {
+            // A name begins with a capital or a figure.
+            if (!(words[i].Capital || char.IsDigit(text[words[i].Start])) || !_forms.HasFirst(words[i].Folded)) continue;
             var before = found.Count;
             foreach (var match in _forms.AllAt(words, i))
             {
                 foreach (var form in match.Values)
                 {
                     if (!Fits(form.Words, text, words, i)) continue;
-                    // An entry that begins with "the" must be read with the article, which is no part of the name.
-                    var article = form.Words[0] == "the" ? 1 : 0;
-                    found.Insert(before, new NameFound(form.Thing, i + article, match.Count - article));
+                    found.Insert(before, new NameFound(form.Thing, i, match.Count));
                     break;
                 }
             }
@@ -47,6 +47,7 @@ internal sealed class NameTable
     public NameFound? Longest(string text, IReadOnlyList<Word> words, int at)
     {
         NameFound? longest = null;
+        if (!_forms.HasFirst(words[at].Folded)) return null;
         foreach (var match in _forms.AllAt(words, at))
             if (match.Values.FirstOrDefault(f => Fits(f.Words, text, words, at)) is { } form) longest = new NameFound(form.Thing, at, match.Count);
         return longest;

@@ -12,13 +12,18 @@ internal static class Spelling
         ("Organised", "Organized"), ("Communiqué", "Communique"),
     ];
 
-    /// <summary>The name as given, then in British and in American spelling where they differ from it.</summary>
+    private static readonly ILookup<string, string> Others =
+        Pairs.SelectMany(p => new[] { (p.British, p.American), (p.American, p.British) }).ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+
+    /// <summary>The name in all spellings that texts use, mixed ones too ("International Labor Organisation"); as given first.</summary>
     public static IEnumerable<string> Variants(string name)
     {
-        var words = name.Split(' ');
-        var british = string.Join(' ', words.Select(w => Pairs.FirstOrDefault(p => p.American == w).British ?? w));
-        var american = string.Join(' ', words.Select(w => Pairs.FirstOrDefault(p => p.British == w).American ?? w));
-        var hyphenless = string.Join(' ', british.Split(' ').Select(w => w == "Co-operation" ? "Cooperation" : w));
-        return new[] { name, british, hyphenless, american }.Distinct(StringComparer.Ordinal);
+        IEnumerable<string> variants = [""];
+        foreach (var word in name.Split(' '))
+        {
+            string[] spellings = [word, .. Others[word]];
+            variants = [.. variants.SelectMany(_ => spellings, (v, s) => v.Length == 0 ? s : v + " " + s)];
+        }
+        return variants;
     }
 }

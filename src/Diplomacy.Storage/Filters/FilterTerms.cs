@@ -51,7 +51,8 @@ public sealed class FilterTerms
             .GroupBy(r => r.Slug).Select(g => new Term(g.Key, g.Min(r => r.Title)!)).ToListAsync(cancel);
         var cited = await db.References.AsNoTracking().Where(r => r.Cited != null)
             .Select(r => new Term(r.Cited!.Slug, r.Cited.Heading)).Distinct().ToListAsync(cancel);
-        var languages = await db.Agreements.AsNoTracking().SelectMany(a => a.Languages).Distinct().ToListAsync(cancel);
+        // SQLite cannot part a list of values within a query.
+        var languages = await db.Agreements.AsNoTracking().Select(a => a.Languages).Distinct().ToListAsync(cancel);
         return new FilterTerms
         {
             Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name)).Concat(parties)),
@@ -59,7 +60,7 @@ public sealed class FilterTerms
             Organisations = ByValue(organisations),
             People = ByValue(people),
             Cited = ByValue(references.Concat(cited)),
-            Languages = ByValue(languages.Select(l => new Term(l, LanguageNames.Of(l)))),
+            Languages = ByValue(languages.SelectMany(l => l).Distinct().Select(l => new Term(l, LanguageNames.Of(l)))),
         };
     }
 

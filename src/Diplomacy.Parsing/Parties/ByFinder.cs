@@ -1,0 +1,128 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.People;
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Parties;
+
+/// <summary>
+/// Finds whose a statement is: all parties', unless the sentence names one side only as its subject. The sentences of the body are read once,
+/// in order, so that "he" is known.
+/// </summary>
+internal sealed class ByFinder
+{
+    private readonly IReadOnlyList<string> _parties;
+    private readonly NamedDocument _names;
+    private readonly Dictionary<(Block Block, int Start), IReadOnlyList<string>> _bySentence = [];
+
+    /// <param name="parties">Codes of the parties, sorted.</param>
+    /// <param name="issuer">Code of the party whose web site published the text, or null.</param>
+    public ByFinder(NamedDocument names, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? issuer)
+    {
+        _names = names;
+        _parties = parties;
+        if (parties.Count < 2) return;
+        var reader = new SubjectReader(names, parties, people, issuer ?? NewsAgencyOf(names));
+        foreach (var text in names.Body)
+        {
+            foreach (var sentence in NamedSentence.Of(text))
+            {
+                var subject = SubjectOf(reader, sentence);
+                if (subject is { Person: true, Codes.Count: 1 }) reader.Last = subject.Value.Codes[0];
+                if (subject is { Codes.Count: > 0 }) _bySentence[(text.Block!, text.Words[sentence.First].Start)] = [.. subject.Value.Codes.Order(StringComparer.Ordinal)];
+            }
+        }
+    }
+
+    /// <summary>Codes of the parties that make a statement, sorted.</summary>
+    /// <param name="leadIn">The block whose last words the statement completes, or null.</param>
+    public IReadOnlyList<string> Of(Block block, Sentence sentence, Block? leadIn)
+    {
+        if (_parties.Count < 2) return _parties;
+        return Named(block, sentence) ?? (leadIn is { Sentences.Count: > 0 } ? Named(leadIn, leadIn.Sentences[^1]) : null) ?? _parties;
+    }
+
+    private IReadOnlyList<string>? Named(Block block, Sentence sentence)
+    {
+        var words = _names.Of(block).Words;
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < sentence.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < words.Count && words[low].Start < sentence.End ? _bySentence.GetValueOrDefault((block, words[low].Start)) : null;
+    }
+
+    private static string? NewsAgencyOf(NamedDocument names)
+    {
+        foreach (var text in names.Body.Take(3))
+            for (var i = 0; i < text.Words.Count; i++)
+                if (SubjectWords.NewsAgencyAt(text.Words, i) is { } code) return code;
+        return null;
+    }
+
+    private static Subject? SubjectOf(SubjectReader reader, NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        var at = sentence.First;
+        while (at < sentence.End && SubjectWords.IsAdverb(words[at].Folded)) at++;
+        if (at >= sentence.End) return null;
+        if (sentence.Text.Reads(at, "according", "to")) return reader.Read(sentence, at + 2);
+        if (Acts(reader, sentence, at) is { } head) return WithSecond(reader, sentence, head);
+        // A subject that names no party stands at the head; anything else leads in to one.
+        if (SubjectWords.IsDeterminer(words[at].Folded) || SubjectWords.IsAll(words[at].Folded)) return Agent(reader, sentence);
+        for (var i = at; i + 1 < sentence.End; i++)
+        {
+            if (!sentence.Text.GapAfter(i).Contains(',') && !sentence.Text.GapAfter(i).Contains(':')) continue;
+            var next = words[i + 1].Folded is "and" && i + 2 < sentence.End ? i + 2 : i + 1;
+            if (Acts(reader, sentence, next) is { } found) return WithSecond(reader, sentence, found);
+        }
+        return Agent(reader, sentence);
+    }
+
+    /// <summary>The noun phrase at a word, where a verb follows it.</summary>
+    private static Subject? Acts(SubjectReader reader, NamedSentence sentence, int at)
+    {
+        if (reader.Read(sentence, at) is not { } subject || subject.End >= sentence.End) return null;
+        var (text, next) = (sentence.Text, sentence.Text.Words[subject.End]);
+        if (subject.Codes.Count == 0) return subject;
+        // What one side must do is held by all.
+        if (next.Folded is "must" or "should" or "needs" or "deserves") return subject with { Codes = [] };
+        var gap = text.GapAfter(subject.End - 1);
+        // "Mexico, in cooperation with the U.S., will"
+        if (gap.StartsWith(",") || gap is " (" or " – ") return next.Folded is "in" or "along" or "together" or "with" or "who" or "through" or "working" or "as" or "which" or "building" or "for" ? subject : null;
+        if (next.Folded == "'s") return null;
+        var own = subject.End > at + 1 && SubjectWords.IsOwnNoun(text.Words[subject.End - 1].Folded) && next.Folded is "for" or "to" or "of" or "and" or "in";
+        return own || !(next.Capital || SubjectWords.IsNoVerb(next.Folded)) ? subject : null;
+    }
+
+    /// <summary>"The President thanked A, and the two leaders agreed ...": of two subjects both speak.</summary>
+    private static Subject WithSecond(SubjectReader reader, NamedSentence sentence, Subject first)
+    {
+        if (first.Codes.Count == 0) return first;
+        var words = sentence.Text.Words;
+        for (var i = first.End; i + 2 < sentence.End; i++)
+        {
+            if (words[i].Folded is not ("and" or "while") || !sentence.Text.GapAfter(i - 1).Contains(',')) continue;
+            if (Acts(reader, sentence, i + 1) is not { } second || second.End >= sentence.End || sentence.Text.GapAfter(second.End - 1).StartsWith(",")) continue;
+            if (second.Codes.Count == 0 && words[i + 1].Folded is "its" or "their" or "our" or "these" or "those" or "this" or "it" or "all" or "each") continue;
+            if (!second.Codes.SequenceEqual(first.Codes)) return new Subject(second.Codes.Count == 0 ? [] : [.. first.Codes.Union(second.Codes)], first.Person, first.End);
+        }
+        return first;
+    }
+
+    /// <summary>"... has been fully supported by Norway."</summary>
+    private static Subject? Agent(SubjectReader reader, NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.End - 2; i > sentence.First && i > sentence.End - 6; i--)
+        {
+            if (words[i].Folded is not "by" || !words[i - 1].Folded.EndsWith("ed", StringComparison.Ordinal)) continue;
+            var closed = reader.Read(new NamedSentence(sentence.Text, sentence.First, sentence.Text.Words.Count), i + 1);
+            return closed is { } agent && agent.End >= sentence.End ? agent : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using Diplomacy.Parsing.Dates;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Tests.Dates;
+
+public sealed class DateExpressionTests
+{
+    [Theory]
+    [InlineData("21 November 2017", "2017-11-21")]
+    [InlineData("May 7, 2025", "2025-05-07")]
+    [InlineData("26th of October 2025", "2025-10-26")]
+    [InlineData("14th day of the July, 2022", "2022-07-14")]
+    [InlineData("2 nd of June 2010", "2010-06-02")]
+    [InlineData("December 2007", "2007-12")]
+    [InlineData("2025-05-08", "2025-05-08")]
+    [InlineData("08.05.2025", "2025-05-08")]
+    [InlineData("Sept. 5, 1998", "1998-09-05")]
+    [InlineData("May 7–8, 2025", "2025-05-07/2025-05-08")]
+    [InlineData("4 and 5 April 2024", "2024-04-04/2024-04-05")]
+    [InlineData("12-13 May 2022", "2022-05-12/2022-05-13")]
+    // No year, no date of its own.
+    [InlineData("March 17", null)]
+    // No dates.
+    [InlineData("may 5 people", null)]
+    [InlineData("31 leaders", null)]
+    [InlineData("45 May 2020", null)]
+    [InlineData("1.5.3 release", null)]
+    public void A_date_is_read_at_its_first_word(string text, string? edtf) =>
+        Assert.Equal(edtf, DateExpression.At(text, Words.Of(text), 0)?.Edtf());
+
+    [Fact]
+    public void A_year_may_come_from_elsewhere() => Assert.Equal("2021-03-17", DateExpression.At("March 17", Words.Of("March 17"), 0)?.Edtf(2021));
+}

@@ -1,0 +1,43 @@
+namespace Diplomacy.Parsing.Tests.People;
+
+public sealed class PeopleFinderTests
+{
+    private static string People(string title, string text, bool report) =>
+        string.Join("; ", Read.People(Read.Named(text, title, url: "https://www.state.gov/x"), report).Select(p => $"{p.Name} {p.Party}{(p.Signed ? " signed" : "")}"));
+
+    [Theory]
+    // The fullest form, from wherever it stands.
+    [InlineData("Readout of President Biden’s Meeting with Prime Minister Meloni of Italy", "President Joseph R. Biden, Jr. met with Prime Minister Giorgia Meloni of Italy. President Biden thanked her.", "Joseph R. Biden, Jr. US; Giorgia Meloni IT")]
+    // In passing: the former one, the topic, another's visit.
+    [InlineData("Readout of Secretary Blinken’s Call with Foreign Minister Sikorski of Poland", "Secretary Antony J. Blinken spoke with Foreign Minister Radosław Sikorski of Poland about President Putin’s war. They recalled former Prime Minister Donald Tusk of Poland.", "Antony J. Blinken US; Radosław Sikorski PL")]
+    // Later meetings.
+    [InlineData("Readout of Mr. Finer’s Travel to Gabon", "Mr. Finer traveled to Gabon. In Gabon, Mr. Finer met with President Ali Bongo Ondimba, and Foreign Minister Hermann Immongault.", "Finer US; Ali Bongo Ondimba GA; Hermann Immongault GA")]
+    // Who joined.
+    [InlineData("Readout of President Biden’s Call with Allies", "President Biden held a call with allies. Joining President Biden on the call were Prime Minister Trudeau of Canada and President Macron of France.", "Biden US; Trudeau CA; Macron FR")]
+    // Not the same person.
+    [InlineData("Readout of President Joe Biden’s Call with President Claudia Sheinbaum of Mexico", "President Biden called President Claudia Sheinbaum of Mexico. She thanked First Lady Jill Biden.", "Joe Biden US; Claudia Sheinbaum MX")]
+    public void People_of_a_report(string title, string text, string expected) => Assert.Equal(expected, People(title, text, report: true));
+
+    [Fact]
+    public void Co_chairs_of_a_standing_body_and_guests_take_no_part() =>
+        Assert.Equal("Emmanuel Macron FR; Olaf Scholz DE", People(
+            "Joint Statement of France and Germany",
+            "President Emmanuel Macron and Chancellor Olaf Scholz reaffirm the Dialogue co-chaired by Minister Jean-Yves Le Drian of France and Minister Heiko Maas of Germany. We were joined by President Andrzej Duda of Poland.", report: false));
+
+    [Fact]
+    public void Signatures_below_one_another_go_with_the_sides_above()
+    {
+        var names = Read.Named(
+            "JOINT DECLARATION\n\nbetween Iceland and Malta\n\nThe Parties will cooperate.\n\nDone at Valletta on 3 May 2019.\n\nFor the Government of Iceland\n\nFor the Government of Malta\n\nKatrín Jakobsdóttir Prime Minister\n\nJoseph Muscat Prime Minister");
+        Assert.Equal(["Katrín Jakobsdóttir IS True", "Joseph Muscat MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
+    }
+
+    [Fact]
+    public void Signatures_in_columns_are_parted_by_wide_gaps()
+    {
+        var gap = new string(' ', 40);
+        var names = Read.Named(
+            $"JOINT DECLARATION\n\nbetween Iceland and Malta\n\nThe Parties will cooperate.\n\nSigned at Valletta on 3 May 2019.\n\nFor the Government of{gap}For the Government of Malta:\n\nIceland:{gap}\n\nKatrín Jakobsdóttir{gap}Joseph Muscat\n\nMinister{gap}Prime Minister");
+        Assert.Equal(["Katrín Jakobsdóttir|Minister|IS", "Joseph Muscat|Prime Minister|MT"], Read.People(names, report: false).Select(p => $"{p.Name}|{p.Office}|{p.Party}"));
+    }
+}

@@ -1,0 +1,36 @@
+using Diplomacy.Parsing.People;
+
+namespace Diplomacy.Parsing.Tests.People;
+
+public sealed class PersonReaderTests
+{
+    [Theory]
+    // The country before, behind, within.
+    [InlineData("met Norwegian Foreign Minister Espen Barth Eide today", "Espen Barth Eide|Foreign Minister|NO")]
+    [InlineData("met Minister of Foreign Affairs of Norway Jonas Gahr Støre", "Jonas Gahr Støre|Minister of Foreign Affairs|NO")]
+    [InlineData("met with President Dina Boluarte of Peru at a summit", "Dina Boluarte|President|PE")]
+    [InlineData("the President of the Government of Spain, Pedro Sánchez Pérez Castejón, and others", "Pedro Sánchez Pérez Castejón|President of the Government|ES")]
+    [InlineData("hosted Mexico’s Secretary of Security Rosa Icela Rodríguez and", "Rosa Icela Rodríguez|Secretary of Security|MX")]
+    [InlineData("spoke with Justin Trudeau, Prime Minister of Canada to congratulate him", "Justin Trudeau|Prime Minister|CA")]
+    // The party's name keeps its country.
+    [InlineData("H.E. To Lam, General Secretary of the Central Committee of the Communist Party of Vietnam, arrived", "To Lam|General Secretary of the Central Committee of the Communist Party of Vietnam|VN")]
+    // Particles, initials, suffixes, nicknames, one word, a number.
+    [InlineData("European Commission President Ursula von der Leyen said", "Ursula von der Leyen|President|EU")]
+    [InlineData("President Joseph R. Biden, Jr. of the United States met", "Joseph R. Biden, Jr.|President|US")]
+    [InlineData("Crown Prince Mohammed bin Salman Al Saud of Saudi Arabia", "Mohammed bin Salman Al Saud|Crown Prince|SA")]
+    [InlineData("Minister of Defense Benjamin “Benny” Gantz of Israel", "Benjamin Gantz|Minister of Defense|IL")]
+    [InlineData("His Majesty King Abdullah II of Jordan", "Abdullah II|King|JO")]
+    [InlineData("Prime Minister Prayut Chan-o-cha of Thailand", "Prayut Chan-o-cha|Prime Minister|TH")]
+    // Two offices of one, two persons.
+    [InlineData("Jordanian Deputy Prime Minister and Minister of Foreign Affairs Ayman Safadi", "Ayman Safadi|Deputy Prime Minister and Minister of Foreign Affairs|JO")]
+    [InlineData("the Vice President and President Bernardo Arévalo of Guatemala", "Bernardo Arévalo|President|GT")]
+    [InlineData("Presidency of Bosnia and Herzegovina Members Zeljka Cvijanovic, Zeljko Komsic and Denis Becirovic", "Zeljka Cvijanovic|Members|BA;Zeljko Komsic|Members|BA;Denis Becirovic|Members|BA")]
+    // No person.
+    [InlineData("The Vice President spoke at the State Department", "")]
+    [InlineData("the United States and President Lula da Silva of Brazil", "Lula da Silva|President|BR")]
+    public void Persons_are_read_with_office_and_country(string text, string expected)
+    {
+        var found = PersonReader.In(Read.Named(text).Body[0]);
+        Assert.Equal(expected, string.Join(';', found.Select(p => $"{p.Name}|{p.Office}|{p.Country}")));
+    }
+}

@@ -1,0 +1,28 @@
+using Diplomacy.Parsing.Places;
+
+namespace Diplomacy.Parsing.Tests.Places;
+
+public sealed class PlaceFinderTests
+{
+    [Theory]
+    [InlineData("The two met today in Wilmington, Delaware, to talk.", "Readout of the Meeting", "Wilmington")]
+    [InlineData("The Minister met with his colleague in Dar es Salaam, Tanzania.", "Readout of the Meeting", "Dar es Salaam")]
+    [InlineData("The President welcomed the Prime Minister to Washington, D.C., on 2 May.", "Readout of the Visit", "Washington, D.C.")]
+    // Not in the gazetteer, but before its country.
+    [InlineData("They met in Kleinbad, Austria, on Monday.", "Readout of the Meeting", "Kleinbad")]
+    // A house, a country, a call, another meeting.
+    [InlineData("They met today at the White House.", "Readout of the Meeting", null)]
+    [InlineData("They met today in Poland.", "Readout of the Meeting", null)]
+    [InlineData("They spoke today about the attack in Jerusalem.", "Readout of the Call", null)]
+    [InlineData("They met to prepare the NATO Summit in Vilnius.", "Readout of the Meeting", null)]
+    [InlineData("They held a virtual meeting from Paris.", "Readout of the Virtual Meeting", null)]
+    [InlineData("Following talks in Dubai, the envoy met with the Minister.", "Readout of the Meeting", null)]
+    [InlineData("The ministries reiterated it during consultations in Oslo.", "Consultations held", "Oslo")]
+    public void Of_a_report(string text, string title, string? place) => Assert.Equal(place, PlaceFinder.Find(Read.Named(text, title), report: true)?.Value);
+
+    [Theory]
+    [InlineData("The Parties agree.\n\nDone at Kuala Lumpur, on the 26th of October 2025.", "Kuala Lumpur")]
+    [InlineData("The Parties agree.\n\nPresent Joint Statement was adopted on May 7, 2025 in the city of Baku, the Republic of Azerbaijan.", "Baku")]
+    [InlineData("The SPC will hold its meeting in Washington this fall.", null)]
+    public void Of_an_instrument(string text, string? place) => Assert.Equal(place, PlaceFinder.Find(Read.Named(text, "Joint Statement"), report: false)?.Value);
+}
