@@ -17,6 +17,13 @@ internal static class PeopleFinder
 
         public bool IsCounterpart => Mentions.Any(m => m.Counterpart);
 
+        /// <summary>Keeps a mention that says something new: a text may name one person ten thousand times.</summary>
+        public void Add(PersonMention mention)
+        {
+            if (!Mentions.Exists(m => m.Name == mention.Name && m.Office == mention.Office && m.Country == mention.Country
+                && m.Counterpart == mention.Counterpart && m.Text.Block is null == mention.Text.Block is null)) Mentions.Add(mention);
+        }
+
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -34,7 +41,7 @@ internal static class PeopleFinder
         foreach (var mention in participants.Signatures.Signatories) Join(people, mention).Signed = true;
         // Other places may give the full name or the country.
         foreach (var mention in participants.All)
-            if (!mention.Former && people.Find(p => IsSame(p, mention)) is { } known) known.Mentions.Add(mention);
+            if (!mention.Former && people.Find(p => IsSame(p, mention)) is { } known) known.Add(mention);
 
         AssignParties(people, parties, issuer);
         return [.. people.Where(p => p.Country is not null && parties.Contains(p.Country.Code)).Select(Record)];
@@ -44,7 +51,7 @@ internal static class PeopleFinder
     {
         if (people.Find(p => IsSame(p, mention)) is { } known)
         {
-            known.Mentions.Add(mention);
+            known.Add(mention);
             return known;
         }
         var person = new Person { Mentions = [mention] };
