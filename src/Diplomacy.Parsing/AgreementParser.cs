@@ -79,7 +79,7 @@ public static class AgreementParser
             Formerly = curated.Formerly,
             People = people,
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(document, statements, title?.Value, new ByFinder(names, codes, people, issuer)),
+            Commitments = CommitmentCoder.Code(document, statements, title?.Value, new ByFinder(names, participants, codes, people, issuer)),
             References = curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
                 : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
             Organisations = curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)

@@ -16,7 +16,11 @@ public static class AreaClassifier
 
     /// <summary>What "this" may point at besides the subject of the statement before.</summary>
     private static readonly HashSet<string> Occasions =
-        ["year", "week", "month", "day", "visit", "meeting", "summit", "call", "century", "decade", "joint", "statement", "declaration", "document", "occasion", "record", "spirit", "time"];
+    [
+        "year", "week", "month", "day", "visit", "meeting", "summit", "call", "century", "decade", "joint", "statement", "declaration",
+        "document", "occasion", "record", "spirit", "time",
+    ];
+
     private static readonly int Political = Area.IndexOf("political-relations");
     private static readonly int Multilateral = Area.IndexOf("multilateral");
     private static readonly int Security = Area.IndexOf("peace-and-security");
@@ -43,13 +47,13 @@ public static class AreaClassifier
             return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
                 ? new AreaFinding(Area.All[a].Slug, evidence)
                 : new AreaFinding(Area.All[a].Slug, [], "goes on from the statement before"))];
-        return [Surroundings(context, heading, weighing)];
+        return [Surroundings(context, heading, tally.Has(Political), weighing)];
     }
 
     /// <summary>The area of a statement whose own words name no subject.</summary>
-    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, AreaWeighing weighing)
+    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, bool speaksOfTies, AreaWeighing weighing)
     {
-        if (context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
+        if (!speaksOfTies && context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
         if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
         if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
         if (context.Title is { } title && BestOf(title, AreaWeighing.Titles) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
@@ -92,7 +96,7 @@ public static class AreaClassifier
         var fields = listed.SelectMany(m => m.Values).Where(t => t.Weight == TermWeight.Strong).Select(t => t.Area).Distinct().Count();
         if (fields > MostListed)
         {
-            tally.Raise(Political, weighing.Umbrella);
+            foreach (var match in listed) AddAs(Political, match, weighing.Umbrella, "list of fields");
             return tally;
         }
         // Without a subject of its own a sentence is about what it lists.
@@ -102,9 +106,13 @@ public static class AreaClassifier
 
         void Add(PhraseMatch<Term> match, double share)
         {
+            foreach (var term in match.Values) AddAs(term.Area, match, WeightOf(term, weighing) * share, match.Values);
+        }
+
+        void AddAs(int area, PhraseMatch<Term> match, double weight, object term)
+        {
             var start = words[match.Word].Start;
-            var length = words[match.Word + match.Count - 1].End - start;
-            foreach (var term in match.Values) tally.Add(term.Area, WeightOf(term, weighing) * share, start, length, match.Values);
+            tally.Add(area, weight, start, words[match.Word + match.Count - 1].End - start, term);
         }
     }
 
@@ -128,5 +136,4 @@ public static class AreaClassifier
     }
 
     private static bool IsBackground(Term term) => term.Area == Political || term.Area == Multilateral;
-
 }

@@ -21,7 +21,7 @@ internal sealed class AreaWeighing
     public double Means { get; init; } = 0.4;
     public double Framework { get; init; } = 0.75;
     public double Relative { get; init; } = 0.35;
-    public double Illustration { get; init; } = 0.35;
+    public double Illustration { get; init; } = 0.42;
     public double Office { get; init; } = 0.2;
 
     /// <summary>Each further term of the same area counts this much of the one before.</summary>
@@ -37,7 +37,7 @@ internal sealed class AreaWeighing
     public double Umbrella { get; init; } = 1;
 
     /// <summary>A best score beyond this pushes the others out no further.</summary>
-    public double Cap { get; init; } = 5;
+    public double Cap { get; init; } = 4.5;
 
     public double Heading { get; init; } = 0.6;
 

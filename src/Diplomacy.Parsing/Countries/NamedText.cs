@@ -17,8 +17,7 @@ internal sealed class NamedText
         Block = block;
         _spans = spans;
         Countries = CountryNames.In(text, words);
-        CountryAt = new CountryMatch?[words.Count];
-        foreach (var match in Countries) CountryAt[match.Word] = match;
+        CountryAt = new CountryPlaces(words.Count, Countries);
     }
 
     public static NamedText Of(Block block, string source) =>
@@ -38,7 +37,7 @@ internal sealed class NamedText
     public IReadOnlyList<CountryMatch> Countries { get; }
 
     /// <summary>For each word the country whose name begins there, or null.</summary>
-    public CountryMatch?[] CountryAt { get; }
+    public CountryPlaces CountryAt { get; }
 
     public Origin Origin { get; }
 

@@ -17,6 +17,15 @@ internal static class StateNames
         return false;
     }
 
+    /// <summary>For each word, whether it stands in a name of a state.</summary>
+    public static bool[] Mark(IReadOnlyList<Word> words)
+    {
+        var marked = new bool[words.Count];
+        foreach (var match in Table.Matches(words))
+            if (words[match.Word].Capital) Array.Fill(marked, true, match.Word, match.Count);
+        return marked;
+    }
+
     private static PhraseTable<Country> Build()
     {
         var table = new PhraseTable<Country>();

@@ -75,9 +75,17 @@ internal sealed class NamedBodies
         {
             var name = listed[i];
             if (IsHeadOfLonger(listed, i, spoken) || IsPartOfLonger(listed, i, spoken)) continue;
+            if (name.Thing.Alone && name.Count == 1 && StandsBesideCapital(spoken, name.Word)) continue;
             found.Add(Place(spoken, name.Thing.Name, name.Word, name.Count));
         }
         return found;
+    }
+
+    private static bool StandsBesideCapital(SpokenWords spoken, int at)
+    {
+        var words = spoken.Words;
+        var behind = at + 1 < words.Count && words[at + 1].Capital && Gap.IsClose(spoken.Text, words[at], words[at + 1]);
+        return behind || (at > 0 && words[at - 1].Capital && words[at - 1].Folded != "the" && Gap.IsClose(spoken.Text, words[at - 1], words[at]));
     }
 
     /// <summary>"Commonwealth" in "Commonwealth of Independent States" is no Commonwealth: what follows with "of" belongs to it.</summary>

@@ -17,12 +17,12 @@ internal sealed class ByFinder
 
     /// <param name="parties">Codes of the parties, sorted.</param>
     /// <param name="issuer">Code of the party whose web site published the text, or null.</param>
-    public ByFinder(NamedDocument names, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? issuer)
+    public ByFinder(NamedDocument names, Participants participants, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? issuer)
     {
         _names = names;
         _parties = parties;
         if (parties.Count < 2) return;
-        var reader = new SubjectReader(names, parties, people, issuer ?? NewsAgencyOf(names));
+        var reader = new SubjectReader(names, participants, parties, people, issuer ?? NewsAgencyOf(names));
         foreach (var text in names.Body)
         {
             foreach (var sentence in NamedSentence.Of(text))

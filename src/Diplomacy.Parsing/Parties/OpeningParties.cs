@@ -57,9 +57,9 @@ internal static class OpeningParties
             if (list.Count >= 2) return list;
         }
         // "The members of the Initiative (X) - A, B, C, ..."
-        foreach (var match in sentence.Text.Countries)
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + 17); i++)
         {
-            if (match.Word <= sentence.First || match.Word > sentence.First + 16) continue;
+            if (sentence.Text.CountryAt[i] is not { } match) continue;
             if (!sentence.Text.GapAfter(match.Word - 1).ContainsAny('—', '–', ':')) continue;
             var list = Named(CountryList.Read(sentence.Text, match.Word).Countries);
             if (list.Count >= 3) return list;

@@ -10,10 +10,12 @@ namespace Diplomacy.Parsing.Parties;
 internal readonly record struct Subject(IReadOnlyList<string> Codes, bool Person, int End);
 
 /// <summary>Reads the noun phrases that name a party: "Argentina", "The Vice President", "the Norwegian side", "USAID", "both leaders".</summary>
-internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? home)
+internal sealed class SubjectReader(NamedDocument names, Participants participants, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? home)
 {
     private static readonly IReadOnlyList<string> All = [];
-    private readonly Dictionary<NamedText, IReadOnlyList<PersonMention>> _mentions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string?> _parties = new(StringComparer.Ordinal);
+    private NamedText? _read;
+    private Dictionary<int, PersonMention> _mentions = [];
 
     /// <summary>The party that the sentences before spoke of as "he".</summary>
     public string? Last { get; set; }
@@ -127,10 +129,13 @@ internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> p
 
     private Subject? PersonAt(NamedSentence sentence, int at)
     {
-        if (!_mentions.TryGetValue(sentence.Text, out var mentions)) _mentions[sentence.Text] = mentions = PersonReader.In(sentence.Text);
-        foreach (var mention in mentions)
+        if (!ReferenceEquals(_read, sentence.Text))
         {
-            if (mention.First != at) continue;
+            _mentions = participants.Mentions.GetValueOrDefault(sentence.Text, []).DistinctBy(m => m.First).ToDictionary(m => m.First);
+            _read = sentence.Text;
+        }
+        if (_mentions.TryGetValue(at, out var mention))
+        {
             var end = mention.End;
             // "President Biden's law"
             if (sentence.Text.Reads(mention.NameEnd, "'s")) end = OwnNoun(sentence, mention.NameEnd + 1) is var noun and > 0 ? noun : mention.NameEnd;
@@ -154,7 +159,11 @@ internal sealed class SubjectReader(NamedDocument names, IReadOnlyList<string> p
         return holders.Count == 1 ? new Subject([holders[0]], true, office.End) : null;
     }
 
-    private string? PartyOf(string name) => people.FirstOrDefault(p => Names.Overlap(p.Name, name))?.Party;
+    private string? PartyOf(string name)
+    {
+        if (!_parties.TryGetValue(name, out var party)) _parties[name] = party = people.FirstOrDefault(p => Names.Overlap(p.Name, name))?.Party;
+        return party;
+    }
 
     private string? PartyOfSurname(string surname) =>
         people.FirstOrDefault(p => Names.Parts(p.Name) is [.., var last] && last == surname)?.Party

@@ -10,15 +10,17 @@ internal static class Names
         [.. Words.Of(name).Where(w => w.Length > 1 && !OfficeWords.IsSuffix(w)).Select(w => w.Folded)];
 
     /// <summary>All words of the shorter name stand in the longer one.</summary>
-    public static bool Overlap(string a, string b)
+    public static bool Overlap(string a, string b) => Overlap(Parts(a), Parts(b));
+
+    /// <summary>As above, for names already parted.</summary>
+    public static bool Overlap(string[] x, string[] y)
     {
-        var (x, y) = (Parts(a), Parts(b));
         if (x.Length > y.Length) (x, y) = (y, x);
         return x.Length > 0 && x.All(y.Contains);
     }
 
     /// <summary>The same surname: "Joe Biden" and "Joseph R. Biden, Jr."</summary>
-    public static bool ShareSurname(string a, string b) => Parts(a) is [.., var x] && Parts(b) is [.., var y] && x == y;
+    public static bool ShareSurname(string[] a, string[] b) => a is [.., var x] && b is [.., var y] && x == y;
 
     /// <summary>How full a form of a name is.</summary>
     public static int Fullness(string name) => Words.Of(name).Count * 100 + Math.Min(99, name.Length);

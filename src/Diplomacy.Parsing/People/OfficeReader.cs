@@ -27,7 +27,7 @@ internal static class OfficeReader
 
     private struct State(NamedText text, int first)
     {
-        private readonly List<(int First, int End)> _cuts = [];
+        private List<(int First, int End)>? _cuts = null;
         private readonly int _first = first;
 
         public int At { get; private set; } = first;
@@ -50,7 +50,7 @@ internal static class OfficeReader
                     if (country is { } named)
                     {
                         Country ??= named.Country;
-                        _cuts.Add((named.First, named.End));
+                        (_cuts ??= []).Add((named.First, named.End));
                     }
                     Plural = words[at + count - 1].Folded is "presidents" or "members" or "ministers" or "leaders";
                     At = at + count;
@@ -116,7 +116,7 @@ internal static class OfficeReader
                 if (match.Form == CountryForm.Demonym || words[connector].Folded is "on" or "in") return false;
                 Country ??= match.Country;
                 // The party's name keeps its country.
-                if (words[connector - 1].Folded != "party") _cuts.Add((connector, match.NextWord));
+                if (words[connector - 1].Folded != "party") (_cuts ??= []).Add((connector, match.NextWord));
                 At = match.NextWord;
                 return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and");
             }
@@ -148,7 +148,7 @@ internal static class OfficeReader
                 if (Country is null && text.CountryAt[i] is { } match) Country = match.Country;
                 if (!text.GapAfter(i).StartsWith(")")) continue;
                 if (text.GapAfter(i) is not ") " || !text.Words[i + 1].Capital) return false;
-                _cuts.Add((At, i + 1));
+                (_cuts ??= []).Add((At, i + 1));
                 At = i + 1;
                 return true;
             }
@@ -190,7 +190,7 @@ internal static class OfficeReader
         {
             var parts = new List<string>();
             var from = _first;
-            foreach (var (cut, end) in _cuts.OrderBy(c => c.First))
+            foreach (var (cut, end) in _cuts?.OrderBy(c => c.First) ?? Enumerable.Empty<(int First, int End)>())
             {
                 if (cut > from) parts.Add(text.Slice(from, cut));
                 from = end;

@@ -13,12 +13,13 @@ internal sealed class ParticipantFinder
     private readonly bool _report;
     private readonly Dictionary<NamedText, IReadOnlyList<PersonMention>> _mentions = new(ReferenceEqualityComparer.Instance);
     private readonly List<PersonMention> _found = [];
+    private readonly HashSet<string> _foundParts = new(StringComparer.Ordinal);
 
     private ParticipantFinder(bool report) => _report = report;
 
     /// <summary>All persons named in title and body, and those of them that took part.</summary>
     /// <param name="report">The document tells of a meeting or instrument.</param>
-    public static (IReadOnlyList<PersonMention> All, IReadOnlyList<PersonMention> Participants) Find(NamedDocument names, bool report)
+    public static (IReadOnlyDictionary<NamedText, IReadOnlyList<PersonMention>> Mentions, IReadOnlyList<PersonMention> Participants) Find(NamedDocument names, bool report)
     {
         var finder = new ParticipantFinder(report);
         if (names.Title is { } title) finder.ReadTitle(title);
@@ -26,7 +27,7 @@ internal sealed class ParticipantFinder
         foreach (var text in prose) finder._mentions[text] = PersonReader.In(text);
         finder.ReadOpening(prose);
         if (report) finder.ReadMeetings(prose);
-        return ([.. finder._mentions.Values.SelectMany(m => m)], finder._found);
+        return (finder._mentions, finder._found);
     }
 
     private void ReadTitle(NamedText title)
@@ -94,9 +95,11 @@ internal sealed class ParticipantFinder
         var words = sentence.Text.Words;
         if (words[sentence.First].Folded is "in" && sentence.First + 1 < sentence.End && sentence.Text.CountryAt[sentence.First + 1] is { } place)
             sided = [.. sided.Select(p => p.Counterpart && p.Country is null ? p with { Country = place.Country } : p)];
-        var last = sentence.Text.Countries.LastOrDefault(c => c.Word < sentence.End && c.Word > sentence.First);
-        if (last.Country is not null && last.NextWord == sentence.End && ForBefore(words, last.Word))
-            sided = [.. sided.Select(p => p.Country is null ? p with { Country = last.Country } : p)];
+        for (var i = sentence.End - 1; i > sentence.First && i > sentence.End - 6; i--)
+        {
+            if (sentence.Text.CountryAt[i] is not { } last || last.NextWord != sentence.End || !ForBefore(words, i)) continue;
+            return [.. sided.Select(p => p.Country is null ? p with { Country = last.Country } : p)];
+        }
         return sided;
     }
 
@@ -198,8 +201,8 @@ internal sealed class ParticipantFinder
         for (var i = verb - 1; i > sentence.First && i > verb - 6; i--)
         {
             if (words[i].Folded is not ("delegation" or "side" or "team" or "delegations")) continue;
-            foreach (var match in sentence.Text.Countries)
-                if (match.NextWord == i || (match.NextWord == i - 1 && words[i - 1].Folded == "'s")) return match.Country;
+            for (var at = sentence.First; at < i; at++)
+                if (sentence.Text.CountryAt[at] is { } match && (match.NextWord == i || (match.NextWord == i - 1 && words[i - 1].Folded == "'s"))) return match.Country;
         }
         return null;
     }
@@ -234,12 +237,16 @@ internal sealed class ParticipantFinder
     /// <summary>Later meetings of a report ("also held a meeting with C"), those who joined, and those who spoke for a side.</summary>
     private void ReadMeetings(IReadOnlyList<NamedText> prose)
     {
+        foreach (var person in _found) _foundParts.UnionWith(person.Parts);
         foreach (var text in prose)
         {
             if (_mentions[text].Count == 0) continue;
+            var next = 0;
             foreach (var sentence in NamedSentence.Of(text))
             {
-                var persons = _mentions[text].Where(p => sentence.Holds(p) && !p.Former).ToList();
+                var persons = new List<PersonMention>();
+                for (; next < _mentions[text].Count && _mentions[text][next].First < sentence.End; next++)
+                    if (!_mentions[text][next].Former) persons.Add(_mentions[text][next]);
                 if (persons.Count == 0) continue;
                 var joining = text.Words[sentence.First].Folded == "joining";
                 if (joining) _found.AddRange(persons);
@@ -267,7 +274,7 @@ internal sealed class ParticipantFinder
     private bool IsParticipantBefore(NamedSentence sentence, List<PersonMention> persons, int verb)
     {
         var subject = persons.FirstOrDefault(p => p.First < verb);
-        if (subject is not null) return _found.Any(f => Names.Overlap(f.Name, subject.Name));
+        if (subject is not null) return subject.Parts.Any(_foundParts.Contains);
         // "The same day the Kazakh diplomat held a meeting with ...": a subject without a name.
         return sentence.Find(w => w is "diplomat" or "minister" or "president" or "he" or "she" or "delegation" or "they" or "also", sentence.First) is var i and >= 0 && i < verb
             || sentence.Text.Words[sentence.First].Folded is "he" or "she" or "they";

@@ -4,17 +4,20 @@ using Diplomacy.Parsing.Reading;
 namespace Diplomacy.Parsing.People;
 
 /// <summary>The persons named in a document: all, those who took part, and those who signed.</summary>
+/// <param name="Mentions">All persons named, by the text that names them.</param>
 /// <param name="LeadersSigned">A report says of those who met that they signed.</param>
 internal sealed record Participants(
-    IReadOnlyList<PersonMention> All, IReadOnlyList<PersonMention> Found, Signatures Signatures, bool LeadersSigned)
+    IReadOnlyDictionary<NamedText, IReadOnlyList<PersonMention>> Mentions, IReadOnlyList<PersonMention> Found, Signatures Signatures, bool LeadersSigned)
 {
     private const int OpeningSentences = 8;
+
+    public IEnumerable<PersonMention> All => Mentions.Values.SelectMany(m => m);
 
     /// <param name="report">The document tells of a meeting or instrument.</param>
     public static Participants Of(NamedDocument names, bool report)
     {
-        var (all, found) = ParticipantFinder.Find(names, report);
-        return new Participants(all, found, SignatureReader.Read(names), report && SaysThatTheySigned(names));
+        var (mentions, found) = ParticipantFinder.Find(names, report);
+        return new Participants(mentions, found, SignatureReader.Read(names), report && SaysThatTheySigned(names));
     }
 
     /// <summary>"The leaders signed a declaration", "We have signed".</summary>

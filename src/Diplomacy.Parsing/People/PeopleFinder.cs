@@ -17,13 +17,6 @@ internal static class PeopleFinder
 
         public bool IsCounterpart => Mentions.Any(m => m.Counterpart);
 
-        /// <summary>Keeps a mention that says something new: a text may name one person ten thousand times.</summary>
-        public void Add(PersonMention mention)
-        {
-            if (!Mentions.Exists(m => m.Name == mention.Name && m.Office == mention.Office && m.Country == mention.Country
-                && m.Counterpart == mention.Counterpart && m.Text.Block is null == mention.Text.Block is null)) Mentions.Add(mention);
-        }
-
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -37,42 +30,63 @@ internal static class PeopleFinder
     public static IReadOnlyList<ParsedPerson> Find(Participants participants, IReadOnlyList<string> parties, string? issuer)
     {
         var people = new List<Person>();
-        foreach (var mention in participants.Found) Join(people, mention).Signed |= participants.LeadersSigned;
-        foreach (var mention in participants.Signatures.Signatories) Join(people, mention).Signed = true;
+        var byPart = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
+        foreach (var mention in participants.Found) Join(people, byPart, mention).Signed |= participants.LeadersSigned;
+        foreach (var mention in participants.Signatures.Signatories) Join(people, byPart, mention).Signed = true;
         // Other places may give the full name or the country.
         foreach (var mention in participants.All)
-            if (!mention.Former && people.Find(p => IsSame(p, mention)) is { } known) known.Add(mention);
+            if (!mention.Former && Known(byPart, mention) is { } known) Add(byPart, known, mention);
 
         AssignParties(people, parties, issuer);
         return [.. people.Where(p => p.Country is not null && parties.Contains(p.Country.Code)).Select(Record)];
     }
 
-    private static Person Join(List<Person> people, PersonMention mention)
+    private static Person Join(List<Person> people, Dictionary<string, List<Person>> byPart, PersonMention mention)
     {
-        if (people.Find(p => IsSame(p, mention)) is { } known)
+        if (Known(byPart, mention) is not { } person)
         {
-            known.Add(mention);
-            return known;
+            person = new Person { Mentions = [] };
+            people.Add(person);
         }
-        var person = new Person { Mentions = [mention] };
-        people.Add(person);
+        Add(byPart, person, mention);
         return person;
+    }
+
+    private static Person? Known(Dictionary<string, List<Person>> byPart, PersonMention mention)
+    {
+        foreach (var part in mention.Parts)
+            if (byPart.TryGetValue(part, out var people) && people.Find(p => IsSame(p, mention)) is { } known) return known;
+        return null;
+    }
+
+    /// <summary>Keeps each form of name, office and state once.</summary>
+    private static void Add(Dictionary<string, List<Person>> byPart, Person person, PersonMention mention)
+    {
+        var inTitle = mention.Text.Block is null;
+        if (person.Mentions.Any(m => m.Name == mention.Name && m.Office == mention.Office && m.Country == mention.Country
+            && m.Counterpart == mention.Counterpart && m.Text.Block is null == inTitle)) return;
+        person.Mentions.Add(mention);
+        foreach (var part in mention.Parts)
+        {
+            if (!byPart.TryGetValue(part, out var people)) byPart[part] = people = [];
+            if (!people.Contains(person)) people.Add(person);
+        }
     }
 
     private static bool IsSame(Person person, PersonMention mention)
     {
         if (person.Country is { } a && mention.Country is { } b && a != b) return false;
         // A full name is compared with the full names: "Jill Biden" is not the "Biden" that "Joe Biden" is.
-        var full = Names.Parts(mention.Name).Length > 1 ? person.Mentions.Where(m => Names.Parts(m.Name).Length > 1).ToList() : [];
-        if ((full.Count > 0 ? full : person.Mentions).Any(m => Names.Overlap(m.Name, mention.Name) && OfficesAgree(m, mention))) return true;
+        var full = mention.Parts.Length > 1 ? person.Mentions.Where(m => m.Parts.Length > 1).ToList() : [];
+        if ((full.Count > 0 ? full : person.Mentions).Any(m => Names.Overlap(m.Parts, mention.Parts) && OfficesAgree(m, mention))) return true;
         // "Joe Biden" and "Joseph R. Biden, Jr.": the surname and the office.
-        return mention.Office is { } office && person.Mentions.Any(m => m.Office == office && Names.ShareSurname(m.Name, mention.Name));
+        return mention.Office is { } office && person.Mentions.Any(m => m.Office == office && Names.ShareSurname(m.Parts, mention.Parts));
     }
 
     /// <summary>A surname alone names the same person where the offices have a word in common, or one is not given.</summary>
     private static bool OfficesAgree(PersonMention a, PersonMention b)
     {
-        if (a.Office is null || b.Office is null || (Names.Parts(a.Name).Length > 1 && Names.Parts(b.Name).Length > 1)) return true;
+        if (a.Office is null || b.Office is null || (a.Parts.Length > 1 && b.Parts.Length > 1)) return true;
         var words = Words.Of(a.Office).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal);
         return Words.Of(b.Office).Any(w => w.Length > 2 && words.Contains(w.Folded));
     }

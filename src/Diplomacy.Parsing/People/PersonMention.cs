@@ -14,4 +14,8 @@ namespace Diplomacy.Parsing.People;
 /// <param name="Host">Named as the one who invited: takes part where the host's state is a party, makes it none.</param>
 /// <param name="Counterpart">Named behind "with": whom the subject met.</param>
 internal sealed record PersonMention(
-    NamedText Text, string Name, string? Office, Country? Country, int First, int NameFirst, int NameEnd, int End, bool Former, bool Host = false, bool Counterpart = false);
+    NamedText Text, string Name, string? Office, Country? Country, int First, int NameFirst, int NameEnd, int End, bool Former, bool Host = false, bool Counterpart = false)
+{
+    /// <summary>The words of the name that tell persons apart.</summary>
+    public string[] Parts { get; } = Names.Parts(Name);
+}

@@ -52,6 +52,15 @@ internal static class PersonReader
         return found[^1].End;
     }
 
+    /// <summary>A cheap first look: a run of capitals that a comma or bracket closes may be a name with its office behind it.</summary>
+    private static bool IsApposed(NamedText text, int at)
+    {
+        var last = at;
+        while (last + 1 < text.Words.Count && last < at + MostNameWords && text.GapAfter(last) is " " or "-" or ". " &&
+            (text.Words[last + 1].Capital || OfficeWords.IsParticle(text.Words[last + 1]))) last++;
+        return last > at && text.GapAfter(last) is [',' or '.', ..] or " (" or " – ";
+    }
+
     private static ((string, int) Read, int At)? NextInList(NamedText text, int end)
     {
         if (end >= text.Words.Count || text.GapAfter(end - 1) is not (", " or " ")) return null;
@@ -67,6 +76,7 @@ internal static class PersonReader
         if (at > 0 && text.Words[at - 1].Capital && text.GapAfter(at - 1) is " " && !OfficeWords.IsHonorific(text.Words[at - 1])) return null;
         var name = SkipHonorifics(text, at);
         if (name >= text.Words.Count || (name == at + 1 && !OfficeWords.IsAddress(text.Words[at]))) return null;
+        if (name == at && !IsApposed(text, at)) return null;
         if (ReadName(text, name) is not var (value, end)) return null;
         var person = Finish(text, at, value, null, null, name, end);
         return name > at || (person.Office is not null && end - name > 1) ? person : null;

@@ -11,7 +11,7 @@ namespace Diplomacy.Parsing.References;
 /// </summary>
 public static class ReferenceFinder
 {
-    private static readonly NameTable Listed = new(VocabularyFile.Read<List<NamedThing>>("instruments.yaml"));
+    internal static readonly NameTable Listed = new(VocabularyFile.Read<List<NamedThing>>("instruments.yaml"));
 
     /// <summary>Each instrument once, by the words that cite it first, in the order of the text; with every place that cites it.</summary>
     /// <param name="kind">What the document is: an instrument does not cite itself, a report does cite what it tells of.</param>

@@ -69,6 +69,7 @@ internal static class NameRun
             if (stops(i) || !Gap.Joins(text, words[i - 1], words[i])) break;
             // Behind "A and B" a comma ends the name, unless another "and" stands at it.
             if (!Gap.IsClose(text, words[i - 1], words[i]) && (and ? words[i].Folded != "and" : !GoesOnAsSeries(spoken, i))) break;
+            if (words[i].Folded == "in" && CitedDate.BeginsAt(spoken, i + 1)) break;
             and |= words[i].Folded == "and";
             if (words[i].Capital || IsRestOfCompound(spoken, i) || IsOwner(spoken, i)) last = i;
             else if (!(Small.Contains(words[i].Folded) || (Fields.Contains(words[i].Folded) && words[i - 1].Folded == "the")) || i - last > MostSmall) break;

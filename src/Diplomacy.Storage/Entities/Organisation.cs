@@ -18,7 +18,10 @@ public sealed class Organisation
     /// <summary>As first named.</summary>
     public required string Name { get; set; }
 
-    /// <summary>Its name in addresses: the same for one body in all documents.</summary>
+    /// <summary>The name by which the vocabulary knows it, else as first named: what lists over all documents call it.</summary>
+    public required string UsualName { get; set; }
+
+    /// <summary>Its usual name in addresses: the same for one body in all documents.</summary>
     public required string Slug { get; set; }
 
     public Origin Origin { get; set; }

@@ -19,7 +19,13 @@ public sealed class Reference
     /// <summary>As the text has it.</summary>
     public required string Title { get; set; }
 
-    /// <summary>The title without accents and capitals, with the date where there is one: the same for one instrument in all documents.</summary>
+    /// <summary>The title by which the vocabulary knows it, else as the text has it: what lists over all documents call it.</summary>
+    public required string UsualTitle { get; set; }
+
+    /// <summary>
+    /// Its usual title in addresses, the same for one instrument in all documents. Date and parties are part of it where titles like it are
+    /// given to many instruments.
+    /// </summary>
     public required string Slug { get; set; }
 
     /// <summary>EDTF, or null.</summary>

@@ -44,11 +44,11 @@ public sealed class FilterTerms
     {
         var parties = await db.Parties.AsNoTracking().Select(p => new Term(p.Code, p.ShortName)).ToListAsync(cancel);
         var organisations = await db.Organisations.AsNoTracking()
-            .GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.Name)!)).ToListAsync(cancel);
+            .GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.UsualName)!)).ToListAsync(cancel);
         var people = await db.People.AsNoTracking()
             .GroupBy(p => p.Slug).Select(g => new Term(g.Key, g.Max(p => p.Name)!)).ToListAsync(cancel);
         var references = await db.References.AsNoTracking()
-            .GroupBy(r => r.Slug).Select(g => new Term(g.Key, g.Min(r => r.Title)!)).ToListAsync(cancel);
+            .GroupBy(r => r.Slug).Select(g => new Term(g.Key, g.Min(r => r.UsualTitle)!)).ToListAsync(cancel);
         var cited = await db.References.AsNoTracking().Where(r => r.Cited != null)
             .Select(r => new Term(r.Cited!.Slug, r.Cited.Heading)).Distinct().ToListAsync(cancel);
         // SQLite cannot part a list of values within a query.

@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Vocabulary;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Names;
 
@@ -32,7 +33,8 @@ internal static class AgreementRows
         {
             Ordinal = i,
             Name = o.Name,
-            Slug = SlugOf.Words(o.Name),
+            UsualName = UsualNames.OfOrganisation(o.Name) ?? o.Name,
+            Slug = SlugOf.Words(UsualNames.OfOrganisation(o.Name) ?? o.Name),
             Origin = o.Origin,
             Spans = o.Spans,
         }));
@@ -40,7 +42,8 @@ internal static class AgreementRows
         {
             Ordinal = i,
             Title = r.Title,
-            Slug = SlugOf.Words(r.Title),
+            UsualTitle = UsualNames.OfInstrument(r.Title) ?? r.Title,
+            Slug = ReferenceSlug.Of(r.Title, r.Date, parsed.Parties.Select(p => p.Value)),
             Date = r.Date,
             Origin = r.Origin,
             Spans = r.Spans,

@@ -3,6 +3,7 @@ using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Sources;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -136,6 +137,11 @@ public sealed class Importer(DbContextOptions<DiplomacyContext> options, TimePro
         db.Readings.Add(reading);
         await db.SaveChangesAsync(cancel);
         await CorpusVersion.RaiseAsync(db, Now, cancel);
+        if (reading.Added + reading.Changed + reading.Removed > 0)
+        {
+            await Citations.ResolveAsync(db, cancel);
+            await SqliteSchema.AnalyseAsync(db, cancel);
+        }
         await transaction.CommitAsync(cancel);
     }
 

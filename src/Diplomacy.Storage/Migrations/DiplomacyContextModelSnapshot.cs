@@ -459,6 +459,10 @@ namespace Diplomacy.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UsualName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
@@ -676,6 +680,10 @@ namespace Diplomacy.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UsualTitle")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -29,12 +29,12 @@ public static class DeclarationFacets
         Task<IQueryable<Agreement>> Found(string? without = null) =>
             DeclarationSearch.QueryAsync(db, without is null ? filter : filter.Clear(without), cancel);
 
-        // Only statements count that satisfy the rest of the filter: firm ones in this area, not firm ones and some in this area.
+        // Only statements count that satisfy the rest of the filter, words too: firm ones in this area, not firm ones and some in this area.
         async Task<IQueryable<Commitment>> Statements(string without)
         {
             var agreements = (await Found(without)).Select(a => a.Id);
             var rest = filter.Clear(without) with { Organisations = [], Cites = [] };
-            return FilterCondition.Statements(db, rest).Where(c => agreements.Contains(c.AgreementId));
+            return (await StatementSearch.QueryAsync(db, rest, cancel)).Where(c => agreements.Contains(c.AgreementId));
         }
     }
 }

@@ -1,5 +1,7 @@
 using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Diplomacy.Parsing.Tests.Areas;
 
@@ -23,6 +25,23 @@ public class AreaClassifierTests
     // British and American spelling.
     [InlineData("The parties shall develop defense cooperation.", "defence")]
     [InlineData("The parties shall develop defence cooperation.", "defence")]
+    // What the words are for counts less than what is done.
+    [InlineData("They agreed to expand student exchanges with a view to deepening economic ties.", "education")]
+    // In a list the first thing leads, however many words the others have.
+    [InlineData("They will uphold peace and security, and promote democracy, human rights and the rule of law.", "peace-and-security democracy-and-rights")]
+    // "Including" with few fields fills in a sentence that has no subject of its own.
+    [InlineData("They discussed shared challenges, including climate change.", "environment-and-climate")]
+    // An organisation that speaks is no framework.
+    [InlineData("The Council of Europe and the OSCE agreed to support local self-government.", "democracy-and-rights")]
+    // The name of a state holds no democracy.
+    [InlineData("They discussed trade with the Democratic People's Republic of Korea.", "trade-and-economy")]
+    // A third party, a defence of rights, a gold standard: idioms name no field.
+    [InlineData("They committed to the defence of human rights.", "democracy-and-rights")]
+    // Weapons of mass destruction are disarmament, civil reactors energy.
+    [InlineData("They agreed to prevent the spread of nuclear weapons.", "disarmament")]
+    [InlineData("They agreed to cooperate on small modular reactors.", "energy")]
+    [InlineData("The sides support the settlement of the conflict on the basis of territorial integrity.", "peace-and-security")]
+    [InlineData("They will support each other's candidacies in international organisations.", "multilateral")]
     public void The_object_of_the_promise_decides(string text, string areas) => Assert.Equal(areas, Areas(text));
 
     [Fact]
@@ -69,6 +88,24 @@ public class AreaClassifierTests
         Assert.All(found, f => Assert.NotNull(Area.Find(f.Slug)));
         Assert.All(found.SelectMany(f => f.Evidence), e => Assert.True(e.Start >= 0 && e.Length > 0 && e.Start + e.Length <= text.Length));
     }
+
+    [Fact]
+    public void Talk_of_another_state_and_nothing_else_is_about_peace_and_security()
+    {
+        const string text = "The leaders also discussed Venezuela.";
+        var state = (text.IndexOf('V', StringComparison.Ordinal), "Venezuela".Length);
+        var found = Assert.Single(Classify(text, new StatementContext(OtherStates: [state])));
+        Assert.Equal("peace-and-security", found.Slug);
+        Assert.Equal([state], found.Evidence);
+    }
+
+    [Fact]
+    public void Any_words_at_all_yield_one_to_three_areas_with_evidence_inside_them() =>
+        Prop.ForAll<string?, string?>((text, heading) =>
+        {
+            var found = Classify(text ?? "", new StatementContext(heading));
+            return found.Count is >= 1 and <= 3 && found.SelectMany(f => f.Evidence).All(e => e.Start >= 0 && e.Start + e.Length <= (text ?? "").Length);
+        }).QuickCheckThrowOnFailure();
 
     private static string Areas(string text) => string.Join(' ', Classify(text, new StatementContext()).Select(f => f.Slug));
 

@@ -13,6 +13,7 @@ public class OrganisationFinderTests
     // The head of a longer name is no name of its own.
     [InlineData("cooperation within the Commonwealth of Independent States", "Commonwealth of Independent States")]
     [InlineData("the Commonwealth of Massachusetts", "")]
+    [InlineData("the Commonwealth Scientific Service and the Commonwealth", "Commonwealth")]
     [InlineData("launched the Hydrogen Breakthrough Agenda", "Hydrogen Breakthrough Agenda")]
     // The long name stands without the acronym that follows it, or that stands within it.
     [InlineData("the Extractive Industries Transparency Initiative (EITI), and the EITI framework", "Extractive Industries Transparency Initiative")]

@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Parties;
+using Diplomacy.Parsing.People;
 using Diplomacy.Parsing.Record;
 
 namespace Diplomacy.Parsing.Tests.Parties;
@@ -17,7 +18,7 @@ public sealed class ByFinderTests
     {
         var names = Read.Named(text, title);
         var block = names.Body[^1].Block!;
-        return string.Join(' ', new ByFinder(names, Parties, People, "US").Of(block, block.Sentences[^1], null));
+        return string.Join(' ', new ByFinder(names, Participants.Of(names, report: true), Parties, People, "US").Of(block, block.Sentences[^1], null));
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public class ReferenceFinderTests
     [InlineData("the Joint Communiqué on the establishment of diplomatic relations between the two countries of 20 January 1992", "Joint Communiqué on the establishment of diplomatic relations [1992-01-20]")]
     [InlineData("the Memorandum of Understanding on a Strategic Partnership in the field of energy signed on 18 July 2022", "Memorandum of Understanding on a Strategic Partnership in the field of energy [2022-07-18]")]
     [InlineData("the Vienna Document 2011", "Vienna Document [2011]")]
+    [InlineData("signed the Protocol on Trade with Norway in July", "Protocol on Trade with Norway []")]
     // Two names side by side are two.
     [InlineData("the Treaty on Alliance between Uzbekistan and Kazakhstan and the Declaration on Friendship between them", "Treaty on Alliance between Uzbekistan and Kazakhstan []; Declaration on Friendship []")]
     [InlineData("under the Paris Agreement and the Baku Climate Pact", "Paris Agreement []; Baku Climate Pact []")]

@@ -1,17 +1,65 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Tests.Database;
 
-public sealed class SchemaTests
+public sealed class SchemaTests : IDisposable
 {
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("diplomacy-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
     [Fact]
-    public void The_schema_can_be_made()
+    public async Task The_first_start_makes_the_database_with_its_folder_and_vocabularies_and_the_next_finds_it()
     {
-        var path = Path.GetTempFileName();
-        using var db = new DiplomacyContext(new DbContextOptionsBuilder<DiplomacyContext>().UseSqlite($"Data Source={path};Pooling=False").Options);
-        db.Database.EnsureCreated();
-        Assert.Empty(db.Agreements.Include(a => a.Commitments).ThenInclude(c => c.Areas).Where(a => a.Languages.Contains("en")));
-        File.Delete(path);
+        await using var db = Open("data/deep/diplomacy.db");
+        Assert.True(await DiplomacyDatabase.PrepareAsync(db));
+        Assert.False(await DiplomacyDatabase.PrepareAsync(db));
+        Assert.Equal(17, await db.Areas.CountAsync());
+        Assert.Equal("norway", (await db.Parties.SingleAsync(p => p.Code == "NO")).Slug);
+        Assert.Equal("wal", (await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS \"Value\" FROM pragma_journal_mode").ToListAsync())[0]);
     }
+
+    [Fact]
+    public void The_migrations_make_the_schema_that_the_entities_need()
+    {
+        using var db = Open("x.db");
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task A_text_index_of_an_earlier_version_is_made_anew_from_the_tables()
+    {
+        using var corpus = new TemporaryCorpus();
+        corpus.Write("a.txt", Texts.Norway);
+        await corpus.ReadAsync();
+        await using var db = corpus.Open();
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM StatementIndex WHERE 0; DROP TABLE WordIndex; DROP VIEW PassageWords; PRAGMA user_version = 0");
+        await DiplomacyDatabase.PrepareAsync(db);
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO StatementIndex(StatementIndex, rank) VALUES ('integrity-check', 1)");
+        Assert.NotEqual(0, (await db.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM IndexedWords").ToListAsync())[0]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_by_a_sentence()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "x.db"), new string('x', 5000));
+        await using var db = Open("x.db");
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => DiplomacyDatabase.PrepareAsync(db));
+        Assert.EndsWith("is no SQLite database.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_later_version_is_refused_by_a_sentence()
+    {
+        await using var db = Open("x.db");
+        await DiplomacyDatabase.PrepareAsync(db);
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_Later', '99')");
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => DiplomacyDatabase.PrepareAsync(db));
+        Assert.EndsWith("was made by a later version of this program.", refused.Message, StringComparison.Ordinal);
+    }
+
+    private DiplomacyContext Open(string name) =>
+        new(SqliteConnections.Options($"Data Source={Path.Combine(_folder.FullName, name)};Pooling=False"));
 }

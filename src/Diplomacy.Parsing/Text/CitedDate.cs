@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Diplomacy.Parsing.Text;
 
-namespace Diplomacy.Parsing.References;
+namespace Diplomacy.Parsing.Text;
 
 /// <summary>A date in running words: "3 July 2008", "March 8, 2016", "June 2021", "2001", "June 27".</summary>
 /// <param name="Year">0 where the words give none.</param>
@@ -28,7 +27,7 @@ internal readonly record struct CitedDate(int Year, int Month, int Day)
     {
         (date, count) = (default, 0);
         if (at >= spoken.Words.Count) return false;
-        if (Month_(spoken, at) is { } month)
+        if (MonthAt(spoken, at) is { } month)
         {
             var next = DayAt(spoken, at + 1);
             if (next is { } day)
@@ -44,7 +43,7 @@ internal readonly record struct CitedDate(int Year, int Month, int Day)
         if (DayAt(spoken, at) is { } first)
         {
             var m = at + 1 < spoken.Words.Count && spoken.Words[at + 1].Folded == "of" ? at + 2 : at + 1;
-            if (Month_(spoken, m) is not { } named) return false;
+            if (MonthAt(spoken, m) is not { } named) return false;
             var year = YearAt(spoken, m + 1);
             (date, count) = (new CitedDate(year ?? 0, named, first), m - at + (year is null ? 1 : 2));
             return true;
@@ -54,7 +53,10 @@ internal readonly record struct CitedDate(int Year, int Month, int Day)
         return true;
     }
 
-    private static int? Month_(SpokenWords spoken, int at) =>
+    /// <summary>A date or a month's name stands at word <paramref name="at"/>.</summary>
+    public static bool BeginsAt(SpokenWords spoken, int at) => MonthAt(spoken, at) is not null || TryRead(spoken, at, out _, out _);
+
+    private static int? MonthAt(SpokenWords spoken, int at) =>
         at < spoken.Words.Count && spoken.Words[at].Capital && Months.TryGetValue(spoken.Words[at].Folded, out var month) ? month : null;
 
     private static int? DayAt(SpokenWords spoken, int at)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Diplomacy.Storage.Migrations
 {
     [DbContext(typeof(DiplomacyContext))]
-    [Migration("20261123082041_Corpus")]
+    [Migration("20261123084557_Corpus")]
     partial class Corpus
     {
         /// <inheritdoc />
@@ -462,6 +462,10 @@ namespace Diplomacy.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UsualName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
@@ -679,6 +683,10 @@ namespace Diplomacy.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UsualTitle")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -317,6 +317,7 @@ namespace Diplomacy.Storage.Migrations
                     AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    UsualName = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     Origin = table.Column<int>(type: "INTEGER", nullable: false),
                     Spans = table.Column<string>(type: "TEXT", nullable: false)
@@ -374,6 +375,7 @@ namespace Diplomacy.Storage.Migrations
                     AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
+                    UsualTitle = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     Date = table.Column<string>(type: "TEXT", nullable: true),
                     Origin = table.Column<int>(type: "INTEGER", nullable: false),

@@ -1,0 +1,23 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Organisations;
+using Diplomacy.Parsing.References;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Parsing.Vocabulary;
+
+/// <summary>The names by which the vocabularies know what texts name in several ways: for resolving what was found.</summary>
+public static class UsualNames
+{
+    /// <summary>The usual name of a body ("UN" is the United Nations), or null where the vocabulary does not list this very name.</summary>
+    public static string? OfOrganisation(string name) => OrganisationFinder.Listed.Named(name)?.Name;
+
+    /// <summary>The usual title of a well-known instrument, or null where the vocabulary does not list this very title.</summary>
+    public static string? OfInstrument(string title) => ReferenceFinder.Listed.Named(title)?.Name;
+
+    /// <summary>Whether a text names a state or territory, its people, or uses its adjective.</summary>
+    public static bool NamesAState(string text)
+    {
+        var words = Words.Of(text);
+        return Enumerable.Range(0, words.Count).Any(i => StateNames.Names(words, i));
+    }
+}
