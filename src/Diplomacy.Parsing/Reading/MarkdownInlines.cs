@@ -31,8 +31,8 @@ internal sealed class MarkdownInlines
     {
         var at = heading;
         while (at < source.Length && source[at] == '#') at++;
-        while (at < source.Length && source[at] is ' ' or '\t') at++;
-        return at - told;
+        while (at < source.Length && char.IsWhiteSpace(source[at])) at++;
+        return Math.Max(0, at - told);
     }
 
     /// <summary>Adds the leaf's lines to <paramref name="blocks"/>; a list marker goes to the first.</summary>
