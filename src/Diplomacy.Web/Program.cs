@@ -19,4 +19,4 @@ app.MapHealth();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 await app.RunAsync();
-return 0;
+return Environment.ExitCode;

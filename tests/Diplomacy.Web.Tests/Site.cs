@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -12,6 +14,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    public string ConnectionString => $"Data Source={_folder.File("diplomacy.db")}";
+
     public async Task InitializeAsync()
     {
         Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -22,7 +26,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Diplomacy", $"Data Source={_folder.File("diplomacy.db")}");
+        builder.UseSetting("ConnectionStrings:Diplomacy", ConnectionString);
         builder.UseSetting("Corpus:Folders:0", Repository.Seeds);
         builder.UseSetting("Serilog:WriteTo:File:Args:path", _folder.File("log.json"));
     }
@@ -41,6 +45,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
         return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
     }
+
+    public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await GetAsync(address));
 
     async Task IAsyncLifetime.DisposeAsync()
     {

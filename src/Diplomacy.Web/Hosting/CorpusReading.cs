@@ -9,6 +9,7 @@ internal sealed class CorpusReading(
     Importer importer, IServiceScopeFactory scopes, IConfiguration settings, ILogger<CorpusReading> log, IHostApplicationLifetime lifetime) : BackgroundService
 {
     private volatile bool _ready;
+    private volatile bool _changed;
     private volatile ReadingProgress? _progress;
 
     /// <summary>A reading of the corpus has been done, now or before.</summary>
@@ -17,11 +18,23 @@ internal sealed class CorpusReading(
     /// <summary>How far the reading that goes on has come; null where none does.</summary>
     public ReadingProgress? Progress => _progress;
 
+    /// <summary>The reading that goes on has changed what is stored, so that pages show a corpus in the making.</summary>
+    public bool HasChanges => _progress is not null && _changed;
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DiplomacyContext>();
-        await DiplomacyDatabase.PrepareAsync(db, cancellationToken);
+        try
+        {
+            await DiplomacyDatabase.PrepareAsync(db, cancellationToken);
+        }
+        catch (DatabaseRefusedException refused)
+        {
+            log.LogCritical("{Reason}", refused.Message);
+            Stop();
+            return;
+        }
         _ready = await db.Readings.AnyAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
@@ -50,7 +63,7 @@ internal sealed class CorpusReading(
         catch (Exception fault) when (!_ready)
         {
             log.LogCritical(fault, "The first reading failed");
-            lifetime.StopApplication();
+            Stop();
         }
         catch (Exception fault)
         {
@@ -63,9 +76,19 @@ internal sealed class CorpusReading(
         }
     }
 
+    private void Stop()
+    {
+        Environment.ExitCode = 1;
+        lifetime.StopApplication();
+    }
+
     /// <summary>Tells at once and in order, unlike <see cref="Progress{T}"/>, which posts to the thread pool.</summary>
     private sealed class Told(CorpusReading reading) : IProgress<ReadingProgress>
     {
-        public void Report(ReadingProgress value) => reading._progress = value;
+        public void Report(ReadingProgress value)
+        {
+            reading._changed |= value.Outcome is not (FileOutcome.Unchanged or FileOutcome.Refused);
+            reading._progress = value;
+        }
     }
 }

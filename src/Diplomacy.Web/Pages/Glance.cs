@@ -34,7 +34,7 @@ public sealed record CountryAtAGlance(string Code, string Slug, string Name, int
 /// <summary>Counts the corpus, again only when it has changed: the front page is asked for most, and counts all there is.</summary>
 public sealed class Glances
 {
-    private const int Latest = 8;
+    private const int Latest = 6;
 
     private sealed record Kept(long Version, Glance Glance);
 

@@ -1,4 +1,7 @@
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Names;
 using Diplomacy.Web.Hosting;
+using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,6 +29,36 @@ public abstract class SitePage : PageModel
 
     /// <summary>410: what was here has been removed.</summary>
     protected IActionResult Gone(string sentence) => Refuse(StatusCodes.Status410Gone, sentence);
+
+    /// <summary>For an address whose slug or key is not (or no more) in use: to where it leads today.</summary>
+    /// <param name="inner">A name within it that says more, tried first.</param>
+    protected async Task<IActionResult> FormerAsync(DiplomacyContext db, string name, string? inner = null)
+    {
+        var destination = inner is null ? new Destination.Unknown() : await NameLookup.ResolveAsync(db, inner, HttpContext.RequestAborted);
+        if (destination is Destination.Unknown) destination = await NameLookup.ResolveAsync(db, name, HttpContext.RequestAborted);
+        return destination is Destination.Unknown ? Missing($"No declaration has the address “{name}”.") : Lead(destination, name);
+    }
+
+    /// <summary>
+    /// To where a name leads today. Not for ever: a better reading may find another statement there, so browsers shall ask again.
+    /// </summary>
+    protected IActionResult Lead(Destination destination, string name) => destination switch
+    {
+        Destination.Declaration it => LeadTo(Addresses.Declaration(it.Slug)),
+        Destination.Statement it => LeadTo(Addresses.Statement(it.Slug, it.Key)),
+        Destination.Place it when HttpContext.AskedForm() == PageForm.Page => LeadTo($"{Addresses.Source(it.Slug)}?at={it.Start}#at"),
+        Destination.Place it => LeadTo(Addresses.Source(it.Slug)),
+        Destination.Gone => Gone($"What had the name “{name}” has been removed from the corpus; the name will be given to nothing else."),
+        _ => Missing($"Nothing in this corpus has or had the name “{name}”."),
+    };
+
+    private RedirectResult LeadTo(string address) => Redirect(HttpContext.AskedForm() switch
+    {
+        PageForm.Json => $"{address}.json",
+        PageForm.Csv => $"{address}.csv",
+        PageForm.Atom => $"{address}.atom",
+        _ => address,
+    });
 
     private StatusCodeResult Refuse(int status, string sentence, IReadOnlyList<string>? known = null)
     {

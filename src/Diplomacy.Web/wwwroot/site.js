@@ -10,22 +10,22 @@ document.addEventListener("keydown", event => {
   box.select();
 });
 
-// Whatever has data-copy gets a button that copies a link (an address) or a text (the words of an element: "#id").
+// Whatever has data-copy-link gets a button that copies that address, data-copy-text one that copies the words of the element of that id.
 if (navigator.clipboard) {
   const said = document.getElementById("said");
-  for (const place of document.querySelectorAll("[data-copy]")) {
-    const what = place.dataset.copy;
+  for (const place of document.querySelectorAll("[data-copy-link], [data-copy-text]")) {
+    const { copyLink, copyText } = place.dataset;
     const name = place.dataset.copyName ?? "Copy link";
     const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: name });
     if (place.dataset.copyLabel) button.setAttribute("aria-label", place.dataset.copyLabel);
     button.addEventListener("click", async () => {
-      const text = what.startsWith("#") ? document.querySelector(what).innerText : new URL(what, location.href).href;
+      const text = copyText ? document.getElementById(copyText).innerText : new URL(copyLink, location.href).href;
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
       said.textContent = "Copied to the clipboard";
       setTimeout(() => { button.textContent = name; said.textContent = ""; }, 2000);
     });
-    place.append(" ", button);
+    place.append(document.createTextNode("\u2002"), button);
   }
 }
 

@@ -21,9 +21,9 @@ public sealed class CommitmentModel(DiplomacyContext db) : SitePage
     public async Task<IActionResult> OnGetAsync(string slug, string key)
     {
         if (await DeclarationQuery.FindAsync(db, slug) is not { } declaration)
-            return Missing($"No declaration has the address “{slug}”.");
+            return await FormerAsync(db, slug, key);
         if (declaration.Statements.FirstOrDefault(s => s.Key == key) is not { } statement)
-            return Missing($"“{declaration.Heading}” has no statement with the key “{key}”.");
+            return await FormerAsync(db, key);
         (Declaration, Statement) = (declaration, statement);
         Why = await ExplanationQuery.OfAsync(db, key);
         return Show(new

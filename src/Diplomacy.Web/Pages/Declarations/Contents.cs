@@ -9,7 +9,7 @@ internal static class Contents
         var entries = new List<ContentsEntry>();
         foreach (var row in rows)
         {
-            if (row.Id is { } id) entries.Add(new ContentsEntry(id, NameOf(row), 0));
+            if (row.Id is { } id) entries.Add(new ContentsEntry(id, NameOf(row), 0, row.Kind is RowKind.Heading or RowKind.SubHeading && row.Paragraphs[0].Shouts));
             var statements = row.Paragraphs.Sum(p => p.Parts.Count(part => part.Statement is not null));
             if (entries.Count > 0) entries[^1] = entries[^1] with { Statements = entries[^1].Statements + statements };
         }

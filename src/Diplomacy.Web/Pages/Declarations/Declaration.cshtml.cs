@@ -32,7 +32,7 @@ public sealed class DeclarationModel(DiplomacyContext db) : SitePage
     public async Task<IActionResult> OnGetAsync(string slug, string? area, string? strength)
     {
         if (await DeclarationQuery.FindAsync(db, slug) is not { } found)
-            return Missing($"No declaration has the address “{slug}”.");
+            return await FormerAsync(db, slug);
         Declaration = found;
         Contents = Pages.Declarations.Contents.Of(found.Rows);
         Areas = [.. found.Statements.SelectMany(s => s.Areas).GroupBy(a => a).Select(g => (g.Key, g.Count())).OrderByDescending(a => a.Item2)];

@@ -21,6 +21,12 @@ public sealed record Paragraph(BlockKind Kind, string? Marker, string? Label, st
 {
     public string Text => string.Join(' ', Parts.Select(p => p.Text));
 
+    /// <summary>All in capitals, which are set smaller.</summary>
+    public bool Shouts => Text.Any(char.IsLetter) && !Text.Any(char.IsLower);
+
+    /// <summary>Its marker only says that it is an item: the statement's number takes its place.</summary>
+    public bool IsBulleted => Marker is null || !Marker.Any(char.IsLetterOrDigit);
+
     /// <summary>Its number is the source's own and names its one statement, so that no second number is shown.</summary>
     public bool NumbersItsStatement =>
         Marker is not null && Parts is [{ Statement: { NumberedBySource: true } one }] && Marker.Trim('.', ')', '(', ' ') == one.Number;
@@ -31,4 +37,5 @@ public sealed record Part(string Text, Statement? Statement);
 
 /// <summary>An entry of the contents list.</summary>
 /// <param name="Statements">How many statements stand under it.</param>
-public sealed record ContentsEntry(string Id, string Text, int Statements);
+/// <param name="Shouts">All in capitals.</param>
+public sealed record ContentsEntry(string Id, string Text, int Statements, bool Shouts);

@@ -39,16 +39,19 @@ internal sealed class ReadingRows
 
     private void Add(Block block, IReadOnlyList<Block> others)
     {
-        var kind = KindOf(block.Kind);
         var paragraph = ParagraphOf(block);
+        // A sentence with a bullet before it is no item of a lead-in, but looks like one.
+        var kind = paragraph.Marker is not null && paragraph.IsBulleted && block.Kind == BlockKind.Paragraph ? RowKind.Items : KindOf(block.Kind);
         var other = others.Select(ParagraphOf).ToList();
         var last = _rows.Count > 0 ? _rows[^1] : null;
         if (kind is RowKind.Items or RowKind.Signatures or RowKind.Title && last?.Kind == kind && last.Other.Count == 0 && other.Count == 0)
             _rows[^1] = last with { Paragraphs = [.. last.Paragraphs, paragraph] };
         else
             _rows.Add(new ReadingRow(kind, IdOf(kind, block.Kind), [paragraph], other));
-        if (_rows is [{ Kind: RowKind.Title } title] && title.Other.Count == 0 && Same(title)) _rows.Clear();
+        if (_rows[^1] is { Kind: RowKind.Title, Other.Count: 0 } title && Same(title) && _rows.SkipLast(1).All(IsHead)) _rows.RemoveAt(_rows.Count - 1);
     }
+
+    private static bool IsHead(ReadingRow row) => row.Paragraphs.All(p => p.Kind is BlockKind.Dateline or BlockKind.Caption);
 
     // The page's own heading has said it.
     private bool Same(ReadingRow title) =>

@@ -23,6 +23,13 @@ public sealed class SourceModel(DiplomacyContext db) : SitePage
 
     public bool CutOff { get; private set; }
 
+    /// <summary>The offset at which a permanent name leads into the source, or null.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? At { get; set; }
+
+    /// <summary>The stretch that covers <see cref="At"/>.</summary>
+    public bool IsAt(SourceStretch stretch) => At is { } at && stretch.Span.Start <= at && at < stretch.Span.End;
+
     public async Task<IActionResult> OnGetAsync(string slug)
     {
         var row = await db.Agreements.AsNoTracking().Where(a => a.Slug == slug)
@@ -35,7 +42,7 @@ public sealed class SourceModel(DiplomacyContext db) : SitePage
                 Keys = a.Commitments.Select(c => new { c.Start, c.Key }).ToList(),
             })
             .SingleOrDefaultAsync();
-        if (row is null) return Missing($"No declaration has the address “{slug}”.");
+        if (row is null) return await FormerAsync(db, slug);
         Declaration = row.Link;
         Received = row.File;
         var entries = row.Ledger?.Entries ?? [new LedgerEntry(PassageClass.Unread, new Span(0, row.Text.Length))];

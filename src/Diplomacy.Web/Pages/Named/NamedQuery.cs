@@ -33,19 +33,21 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
         if (!string.IsNullOrEmpty(letter)) found = found.Where(r => r.Slug.StartsWith(letter));
         if (!string.IsNullOrWhiteSpace(typed))
         {
-            foreach (var word in SlugOf.Words(typed).Split('-')) found = found.Where(r => r.Slug.Contains(word));
+            // A slug is the usual name without accents; a document may have another ("OSCE").
+            foreach (var word in SlugOf.Words(typed).Split('-'))
+                found = found.Where(r => r.Slug.Contains(word) || EF.Functions.Like(r.Name, "%" + word + "%"));
         }
         var groups = found.GroupBy(r => r.Slug).Select(g => new { Slug = g.Key, Documents = g.Select(r => r.AgreementId).Distinct().Count() });
         var total = await groups.CountAsync(cancel);
         var ordered = string.IsNullOrEmpty(letter) ? groups.OrderByDescending(g => g.Documents).ThenBy(g => g.Slug) : groups.OrderBy(g => g.Slug);
         var shown = await ordered.Skip((page - 1) * size).Take(size).ToListAsync(cancel);
         var slugs = shown.Select(g => g.Slug).ToList();
-        var named = await rows.Where(r => slugs.Contains(r.Slug)).Select(r => r.Slug).Distinct()
-            .Select(slug => new
-            {
-                Slug = slug,
-                Rows = rows.Where(r => r.Slug == slug).OrderByDescending(r => r.Agreement.FirstDay).ThenBy(r => r.AgreementId).Take(items).ToList(),
-            }).ToDictionaryAsync(g => g.Slug, g => g.Rows, cancel);
+        // The latest rows of each name are chosen here: SQLite cannot take the first few of each group where rows are joined.
+        var order = await rows.Where(r => slugs.Contains(r.Slug)).OrderByDescending(r => r.Agreement.FirstDay).ThenBy(r => r.AgreementId)
+            .Select(r => new { r.Id, r.Slug }).ToListAsync(cancel);
+        var latest = order.GroupBy(r => r.Slug).SelectMany(g => g.Take(items)).Select(r => r.Id).ToList();
+        var byId = await rows.Where(r => latest.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancel);
+        var named = latest.Select(id => byId[id]).GroupBy(r => r.Slug).ToDictionary(g => g.Key, g => g.ToList());
         var ids = named.Values.SelectMany(r => r.Select(n => n.AgreementId)).Distinct().ToList();
         var lines = await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).AsLines().ToDictionaryAsync(a => a.PermanentId, cancel);
         var places = await PlacesAsync(ids);
@@ -81,7 +83,7 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
 
     private static string Word(PassageClass? passage) => passage switch
     {
-        null => "in the text",
+        null => "front matter",
         PassageClass.LeadIn => "lead-in",
         PassageClass.SecondLanguage => "second language",
         PassageClass.FrontMatter => "front matter",
