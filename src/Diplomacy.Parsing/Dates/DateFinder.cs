@@ -73,7 +73,7 @@ internal static class DateFinder
         {
             var verb = sentence.Find(MeetingWords.IsMeeting);
             if (verb < 0) continue;
-            var cut = ParticipantFinder.Cut(sentence, verb + 1);
+            var cut = MeetingSentence.Cut(sentence, verb + 1);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 var text = sentence.Text;

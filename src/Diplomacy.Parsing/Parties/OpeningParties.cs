@@ -85,7 +85,7 @@ internal static class OpeningParties
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (sentence.Text.Words[i].Folded is not "between") continue;
-            var list = Named(CountryList.Read(sentence.Text, i + 1).Countries);
+            var list = Named(CountryList.Behind(sentence.Text, i + 1));
             if (list.Count >= 2) return list;
         }
         return [];

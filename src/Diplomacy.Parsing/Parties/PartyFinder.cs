@@ -26,7 +26,7 @@ internal sealed class PartyFinder
         var opening = OpeningParties.Find(names, finder._found.Count, enumerationsOnly: report && issuer is not null);
         if (!titled)
         {
-            foreach (var person in participants.Found.Where(p => !p.Host)) finder.Add(person);
+            foreach (var person in participants.Found.Where(p => p.MakesParty)) finder.Add(person);
             finder.AddLeaders(participants);
         }
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
@@ -60,7 +60,7 @@ internal sealed class PartyFinder
     {
         foreach (var person in participants.Found.Where(p => p.Country is null))
         {
-            if (!person.Host && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
+            if (person.MakesParty && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
                 _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
         }
     }

@@ -143,7 +143,7 @@ internal sealed class SubjectReader(NamedDocument names, Participants participan
             return code is null ? null : new Subject([code], true, end);
         }
         // "Roman Vassilenko informed": the bare name of one who took part.
-        if (!sentence.Text.Words[at].Capital || PersonReader.ReadName(sentence.Text, at) is not var (name, after) || after > sentence.End) return null;
+        if (!sentence.Text.Words[at].Capital || NameReader.Read(sentence.Text, at) is not var (name, after) || after > sentence.End) return null;
         return PartyOf(name) is { } party ? new Subject([party], true, after) : null;
     }
 

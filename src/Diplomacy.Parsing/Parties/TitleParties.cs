@@ -33,23 +33,10 @@ internal static class TitleParties
             topic |= i > 1 && MeetingWords.IsTopic(words[i].Folded) && words[i].Folded is not "following";
             var source = words[i].Folded;
             if (source is not ("between" or "from" or "by" or "of" or "with") || (topic && source != "between")) continue;
-            var list = ListBehind(title, i + 1);
+            var list = CountryList.Behind(title, i + 1);
             if (list.Count >= 2 || (source is "from" or "by" && list.Count == 1)) found.AddRange(list);
         }
         return found;
-    }
-
-    /// <summary>The list that begins behind a few words such as "the National Security Advisors of".</summary>
-    private static IReadOnlyList<CountryMatch> ListBehind(NamedText title, int at)
-    {
-        var list = CountryList.Read(title, at);
-        if (list.Countries.Count > 0) return list.Countries;
-        for (var i = at; i < Math.Min(title.Words.Count - 1, at + 6); i++)
-        {
-            if (title.CountryAt[i] is not null || MeetingWords.IsTopic(title.Words[i].Folded)) return [];
-            if (title.Words[i].Folded is "of" or "from") return CountryList.Read(title, i + 1).Countries;
-        }
-        return [];
     }
 
     /// <summary>A list of two and more at the head: "Ukraine, Azerbaijan sign ...", "United States-Indonesia-EU Joint Statement".</summary>

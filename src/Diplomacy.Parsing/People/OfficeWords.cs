@@ -63,4 +63,8 @@ internal static class OfficeWords
     public static bool IsSuffix(Word word) => word.Capital && Suffixes.Contains(word.Folded);
 
     public static bool IsNoName(Word word) => NotNames.Contains(word.Folded);
+
+    /// <summary>"White House Spokesperson": who speaks for those who took part, and did not.</summary>
+    public static bool IsSpokesman(string office) =>
+        office.EndsWith("Spokesperson", StringComparison.Ordinal) || office.EndsWith("Spokesman", StringComparison.Ordinal) || office.EndsWith("Spokeswoman", StringComparison.Ordinal);
 }

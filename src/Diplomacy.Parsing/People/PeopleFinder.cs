@@ -31,8 +31,8 @@ internal static class PeopleFinder
     {
         var people = new List<Person>();
         var byPart = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
-        foreach (var mention in participants.Found) Join(people, byPart, mention).Signed |= participants.LeadersSigned;
-        foreach (var mention in participants.Signatures.Signatories) Join(people, byPart, mention).Signed = true;
+        foreach (var mention in participants.Found) Join(people, byPart, mention);
+        foreach (var mention in participants.Signers.Concat(participants.Signatures.Signatories)) Join(people, byPart, mention).Signed = true;
         // Other places may give the full name or the country.
         foreach (var mention in participants.All)
             if (!mention.Former && Known(byPart, mention) is { } known) Add(byPart, known, mention);

@@ -101,7 +101,7 @@ internal static class SignatureReader
     {
         var at = 0;
         while (at < cell.Words.Count && OfficeWords.IsHonorific(cell.Words[at])) at++;
-        if (at >= cell.Words.Count || PersonReader.ReadName(cell, at) is not var (name, end) || end - at < 2) return null;
+        if (at >= cell.Words.Count || NameReader.Read(cell, at) is not var (name, end) || end - at < 2) return null;
         if (end == cell.Words.Count) return new PersonMention(cell, name, null, null, 0, at, end, end, false);
         if (!cell.Words[end].Capital || OfficeReader.Read(cell, end) is not { } office) return null;
         return new PersonMention(cell, name, office.Words, office.Country, 0, at, end, office.End, false);

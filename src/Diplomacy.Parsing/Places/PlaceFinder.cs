@@ -61,12 +61,12 @@ internal static class PlaceFinder
             if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
             var talks = report ? sentence.Find(w => w is "talks" or "meeting" or "negotiations") : -1;
-            var cut = ParticipantFinder.Cut(sentence, Math.Max(verb, talks) + 1);
+            var cut = MeetingSentence.Cut(sentence, Math.Max(verb, talks) + 1);
             for (var i = sentence.First; i < cut; i++)
                 if (Remote.Contains(words[i].Folded)) return null;
             // "reiterated during consultations in Oslo", "signed following talks in Kyiv"
             if (cut < sentence.End && words[cut].Folded is "during" or "following" or "after" && words[verb].Folded is not ("met" or "spoke" or "hosted"))
-                cut = ParticipantFinder.Cut(sentence, cut + 1);
+                cut = MeetingSentence.Cut(sentence, cut + 1);
             for (var i = sentence.Start; i + 1 < sentence.End; i++)
             {
                 var preposition = words[i].Folded;
