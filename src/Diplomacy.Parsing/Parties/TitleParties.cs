@@ -18,6 +18,7 @@ internal static class TitleParties
         if (!report || found.Count == 0) found.AddRange(Leading(title));
         if (report) found.AddRange(Counterparts(title));
         if (found.Count < 2 && !report) found.AddRange(Pairs(title));
+        if (found.Count < 2 && !report) found.AddRange(Visit(title));
         return found.Select(m => (title, m));
     }
 
@@ -59,6 +60,19 @@ internal static class TitleParties
             if (first < words.Count && words[first].Folded is "of") first++;
             if (first < words.Count && title.CountryAt[first] is { Form: CountryForm.Demonym } demonym) yield return demonym;
         }
+    }
+
+    /// <summary>"on the State Visit of the President of A to B": guest and host.</summary>
+    private static IEnumerable<CountryMatch> Visit(NamedText title)
+    {
+        var words = title.Words;
+        var visit = 0;
+        while (visit < words.Count && words[visit].Folded is not "visit") visit++;
+        var behind = title.Countries.Where(c => c.Word > visit && c.Form == CountryForm.Name).Take(2).ToList();
+        if (behind is not [var guest, var host]) return [];
+        for (var i = guest.NextWord; i < host.Word; i++)
+            if (words[i].Folded is "to") return behind;
+        return [];
     }
 
     /// <summary>Countries joined by hyphens anywhere: "the U.S.-Ukraine Strategic Partnership".</summary>

@@ -59,7 +59,7 @@ internal sealed class ParticipantFinder
                 if (read++ >= OpeningSentences) return;
                 var persons = _mentions[text].Where(sentence.Holds).ToList();
                 if (persons.Count == 0) continue;
-                if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders);
+                if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
                 else if (!met && Meeting(sentence, persons, read == 1)) met = true;
                 else if (!_report || read <= 2) Pairs(sentence, persons);
             }
@@ -89,6 +89,14 @@ internal sealed class ParticipantFinder
         for (var i = person.First - 1; i > Math.Max(sentence.First, person.First - longest); i--)
             if (sentence.Text.Words[i].Folded is "of" or "from" && sentence.Text.Words[i - 1].Folded is "invitation") return true;
         return false;
+    }
+
+    /// <summary>The state of A in "A was accompanied by B".</summary>
+    private Country? Companion(NamedSentence sentence, List<PersonMention> persons, PersonMention second)
+    {
+        if (sentence.Find(w => w is "accompanied") is not (var verb and >= 0) || verb > second.First) return null;
+        var first = persons.LastOrDefault(p => p.First < verb);
+        return first?.Country ?? (first is null ? null : _found.Find(p => p.Country is not null && Names.Overlap(p.Parts, first.Parts))?.Country);
     }
 
     /// <summary>"on behalf of the Prime Minister", "Chief of Staff of the President".</summary>

@@ -43,19 +43,26 @@ internal static class ReportedSigning
         return [];
     }
 
-    /// <summary>Index of "by" behind "The agreement was signed", or -1. A year shows that another paper is meant.</summary>
+    /// <summary>Index of "by" behind "The agreement was signed", or -1.</summary>
     private static int SignedBy(NamedSentence sentence)
     {
         const int longest = 8;
+        var verb = Verb(sentence);
+        for (var at = verb + 1; verb >= 0 && at < Math.Min(sentence.End, verb + longest); at++)
+            if (sentence.Text.Words[at].Folded is "by") return at;
+        return -1;
+    }
+
+    /// <summary>Index of "signed" in "The agreement was signed", or -1. A year shows that another paper is meant.</summary>
+    public static int Verb(NamedSentence sentence)
+    {
         var words = sentence.Text.Words;
         for (var i = sentence.First + 2; i < sentence.End; i++)
         {
             if (words[i].Folded is not "signed" || words[i - 1].Folded is not ("was" or "were" or "been")) continue;
             var paper = false;
             for (var at = sentence.First; at < i; at++) paper |= Papers.Contains(words[at].Folded);
-            if (!paper || Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(w => IsYear(words[w].Folded))) return -1;
-            for (var at = i + 1; at < Math.Min(sentence.End, i + longest); at++)
-                if (words[at].Folded is "by") return at;
+            return paper && !Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(w => IsYear(words[w].Folded)) ? i : -1;
         }
         return -1;
     }

@@ -30,7 +30,7 @@ internal static class PlaceFinder
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
-        return Meeting(names, report) ?? Dateline(names);
+        return Meeting(names, report) ?? Signing(names) ?? Dateline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -78,6 +78,17 @@ internal static class PlaceFinder
             }
             // What is told behind it met elsewhere, before.
             return null;
+        }
+        return null;
+    }
+
+    /// <summary>"The agreement was signed in Manila": told behind the sentence that says what was signed.</summary>
+    private static Found<string>? Signing(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph).SelectMany(NamedSentence.Of).Take(OpeningSentences))
+        {
+            if (ReportedSigning.Verb(sentence) is not (var verb and >= 0) || verb + 2 >= sentence.End) continue;
+            if (sentence.Text.Words[verb + 1].Folded is "in" or "at" && CityAt(sentence.Text, verb + 2) is { } found) return found;
         }
         return null;
     }
