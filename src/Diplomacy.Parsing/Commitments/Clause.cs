@@ -108,10 +108,16 @@ internal sealed class Clause
                 }
             }
             var w = this[i];
+            if (inside && w == "and" && i + 2 < End && GoesOnPast(i + 1)) inside = false;
             if (Relatives.Contains(w) || (w == "that" && i > 0) || (Subordinators.Contains(w) && !IsAsWellAs(i))) inside = true;
             _subordinate[i] = inside || brackets > 0;
         }
     }
+
+    // "principles that would advance these goals and tasked their teams": a past tense with an object leaves the clause.
+    private bool GoesOnPast(int i) =>
+        this[i].EndsWith("ed", StringComparison.Ordinal) && this[i + 1] is "their" or "his" or "her" or "its" or "the" or "to" or "that" or "on"
+        && Enumerable.Range(Math.Max(0, i - 12), Math.Min(12, i)).Any(j => this[j] is "would" or "will" or "can" or "could" or "should" or "is" or "are");
 
     // "as well as", "such as", "as a", "since 2014" hold no clause.
     private bool IsAsWellAs(int i) => this[i] switch

@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Areas;
+using Diplomacy.Parsing.Countries;
 using Diplomacy.Parsing.Parties;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
@@ -9,8 +10,9 @@ namespace Diplomacy.Parsing.Commitments;
 /// <summary>Gives each statement its areas, parties and number.</summary>
 internal static class CommitmentCoder
 {
-    public static IReadOnlyList<ParsedCommitment> Code(Document document, IReadOnlyList<Statement> statements, string? title, ByFinder by)
+    public static IReadOnlyList<ParsedCommitment> Code(NamedDocument names, IReadOnlyList<Statement> statements, string? title, IReadOnlyList<string> parties, ByFinder by)
     {
+        var document = names.Document;
         var source = document.SourceText;
         var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
         var numbers = StatementNumbers.Of(statements);
@@ -29,7 +31,7 @@ internal static class CommitmentCoder
             var curated = statements[i].Curated;
             IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
                 ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
-                : AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous));
+                : AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous, OtherStates(names.Of(block), first, end, parties)));
             previous = [.. areas.Select(a => a.Slug)];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
@@ -47,6 +49,32 @@ internal static class CommitmentCoder
                 curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
+    }
+
+    /// <summary>Where states that are no parties are named between two words of a block.</summary>
+    private static List<(int Start, int Length)> OtherStates(NamedText text, int first, int end, IReadOnlyList<string> parties)
+    {
+        var states = new List<(int, int)>();
+        for (var i = FirstFrom(text.Countries, first); i < text.Countries.Count && text.Countries[i].Word < end; i++)
+        {
+            var match = text.Countries[i];
+            if (match.Country.Kind == CountryKind.Organisation || parties.Contains(match.Country.Code)) continue;
+            var start = text.Words[match.Word].Start;
+            states.Add((start, text.Words[match.NextWord - 1].End - start));
+        }
+        return states;
+    }
+
+    private static int FirstFrom(IReadOnlyList<CountryMatch> matches, int word)
+    {
+        int low = 0, high = matches.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches[middle].Word < word) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>The sentence that the items complete: a lead-in's last.</summary>

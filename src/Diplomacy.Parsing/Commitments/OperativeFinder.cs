@@ -111,12 +111,25 @@ internal sealed class OperativeFinder
         var before = _clause.Before(i);
         if (_clause.Word(i).Capital && i > 0) return null;
         if (before >= 0 && Determiners.Contains(_clause[before])) return null;
-        if (i + 1 >= _clause.End) return null;
+        // "expects the proposals will be consistent": a clause under the verb before.
+        return _found.Count > 0 && !IsCoordinated(i) ? null : Promise(i);
+    }
+
+    private Operative? Promise(int i)
+    {
+        var w = _clause[i];
         var next = Next(i + 1);
-        if (w == "shall") return new Operative(Act.Ladder, _instrument ? Strength.Binding : Strength.Firm, i, 1);
+        if (w == "shall" && !Weighs(next)) return new Operative(Act.Ladder, _instrument ? Strength.Binding : Strength.Firm, i, 1);
         if (w is "may") return new Operative(Act.Ladder, Strength.Intended, i, 1);
         if (w == "would") return null;
         return Weighs(next) ? new Operative(Act.Ladder, Strength.Intended, i, next - i + 1) : new Operative(Act.Ladder, Strength.Firm, i, 1);
+    }
+
+    private bool IsCoordinated(int i)
+    {
+        for (var j = Math.Max(_last, 1); j <= i; j++)
+            if (_clause[j] is "and" or "but" || _clause.IsAfterPause(j)) return true;
+        return false;
     }
 
     /// <summary>"are launching", "is working to".</summary>
@@ -128,8 +141,15 @@ internal sealed class OperativeFinder
         var verb = _clause[next];
         if (verb is "being" or "pressing" or "ongoing" or "lasting" or "growing" or "willing" or "outstanding" or "according" or "including" or "promising" or "unwavering" or "enduring"
             or "longstanding" or "standing" or "continuing" or "encouraging" or "challenging" or "compelling" or "daunting" or "binding" or "deserving" or "leading") return null;
-        var strength = Vocabulary.Striving.Contains(verb) ? Strength.Intended : Vocabulary.Enduring.Contains(verb) ? Strength.Affirmed : Strength.Firm;
+        var strength = Vocabulary.Striving.Contains(verb) ? Strength.Intended : Vocabulary.Enduring.Contains(verb) || !IsSubject(i) ? Strength.Affirmed : Strength.Firm;
         return new Operative(Act.Ladder, strength, i, next - i + 1);
+    }
+
+    // "The decision is putting ... at risk": what no party does is told, not promised.
+    private bool IsSubject(int verb)
+    {
+        var before = _clause.Before(verb);
+        return before < 0 || Vocabulary.Subjects.Contains(_clause[before]) || _clause.Word(before).Capital || _clause[before] is "and" or "these" or "this" or "agencies" or "teams" or "authorities";
     }
 
     /// <summary>", agreeing to ...": what the talk came to, behind its main verb.</summary>
@@ -144,14 +164,17 @@ internal sealed class OperativeFinder
         var before = _clause.Before(i);
         if (before < 0) return false;
         var previous = _clause[before];
+        if (previous == "be" && before > 0 && _clause[before - 1] == "to") return false;
         if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i);
         var next = i + count < _clause.End ? _clause[i + count] : "";
         var tense = TenseOf(i);
-        if ((count == 1 && IsNoun(i, next)) || _clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
+        if ((count == 1 && IsNoun(i, next)) || (next == "for" && _clause[i] is "planned") || _clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
         if (tense == Tense.Past && next == "by") return false;
         // "and", "," : the same tense goes on from another main verb.
         if (previous is "and" or "but" or "or" || _clause.IsAfterPause(before + 1)) return GoesOn(i, before, tense);
         if (Vocabulary.Subjects.Contains(previous)) return true;
+        // "The leadership is obligated to", "both ministries are determined"
+        if (count > 1 && _clause[i] is "is" or "are" && !SmallWords.Contains(previous)) return true;
         // "Argentina will", "Norway and Azerbaijan support"; "U.S. support" is a noun.
         return _clause.Word(before).Capital && (tense != Tense.Base || IsPlural(before));
     }
@@ -168,6 +191,8 @@ internal sealed class OperativeFinder
             if (tense == Tense.Past && _clause[before] == "and" && _clause.IsAfterPause(before)) return true;
             // "have determined shared principles and recognize": whatever the perfect told, a reporting verb goes on.
             if (tense == Tense.Base && _clause[before] == "and" && IsPerfect(before) && Vocabulary.Reporting.Contains(_clause[i])) return true;
+            // "the Commission, in addition to ..., commits to"
+            if (tense == Tense.Third && _clause.IsAfterPause(before + 1) && WordOr(i + 1) is "to" or "that") return true;
             // "has opened its market ..., committed to ... and agreed not to ..."
             return tense == Tense.Past && IsPerfect(before);
         }
@@ -176,7 +201,7 @@ internal sealed class OperativeFinder
         // "intend to reform ..., protect ... and create": a bare verb goes on from the infinitive, if there is one.
         if (_tense != Tense.Base && _clause[before] != "and") return false;
         for (var j = _last - 1; j < i; j++)
-            if (_clause[j] == "to" && j >= 0) return false;
+            if (j >= 0 && _clause[j] == "to" && !_clause.Word(j + 1).Capital && WordOr(j + 1) is not ("the" or "a" or "its" or "their" or "our")) return false;
         return _tense == Tense.Base || _clause.IsAfterPause(before) || _tense == Tense.Past;
     }
 
@@ -203,13 +228,18 @@ internal sealed class OperativeFinder
     // A passive needs the participle; "are plans" is none. "is considered a partner" says nothing of talks.
     private bool IsPassive(int i) =>
         _clause[i] is not ("considered" or "shared" or "committed" or "determined" or "united" or "concerned" or "dedicated" or "resolved" or "called" or "set")
-        && (_clause[i].EndsWith("ed", StringComparison.Ordinal) || _clause[i] is "made" or "taken" or "upheld" || (_clause[i] == "held" && IsTalk(i)));
+        && (_clause[i].EndsWith("ed", StringComparison.Ordinal) || _clause[i] is "made" or "taken" or "upheld" || (_clause[i] == "held" && IsTalk(i))
+            || (_clause[i] is "reached" && HasBefore(i, "agreement", "agreements", "understanding", "consensus")) || (_clause[i] == "paid" && HasBefore(i, "attention")));
 
-    // "discussions were held"
-    private bool IsTalk(int held)
+    // "discussions were held on"; "consultations were held in Oslo" only tells that they were.
+    private bool IsTalk(int held) =>
+        WordOr(held + 1) is "on" or "about" or "regarding" && !char.IsAsciiDigit(WordOr(held + 2)[0]) && !_clause.Word(Math.Min(_clause.End - 1, held + 2)).Capital
+        && HasBefore(held, "discussions", "talks", "consultations", "discussion", "negotiations");
+
+    private bool HasBefore(int i, params ReadOnlySpan<string> nouns)
     {
-        for (var j = 0; j < held; j++)
-            if (_clause[j] is "discussions" or "talks" or "consultations" or "discussion" or "negotiations") return true;
+        for (var j = 0; j < i; j++)
+            if (nouns.Contains(_clause[j])) return true;
         return false;
     }
 
@@ -262,9 +292,14 @@ internal sealed class OperativeFinder
     private Operative Judge(OperativeEntry entry, int i, int count)
     {
         if (entry.Verb == "hold" && _clause.Before(i) is var be and >= 0 && _clause[be] is "were" or "was" or "been") return new Operative(Act.Ladder, Strength.Discussed, i, count);
+        if (entry.Verb == "hold" && TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
+        if (entry.Act == Act.Speech)
+            return ThatClause(next: i + count, bare: true) is { } told ? new Operative(Act.Ladder, told.Strength, i, told.Word + told.Count - i) : new Operative(Act.Speech, entry.Strength, i, count);
         if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
         var strength = entry.Strength;
         if (_instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
+        // "We recall", "The Parties note": who speaks in the present does not tell of talks.
+        if (_instrument && strength == Strength.Discussed && entry.Verb is "note" or "recall" or "consider" or "observe" && TenseOf(i) != Tense.Past) strength = Strength.Affirmed;
         var next = i + count;
 
         // "are pleased to announce", "was proud to announce"
@@ -272,13 +307,21 @@ internal sealed class OperativeFinder
             && Vocabulary.Verbs.TryMatch(_clause.Words, next + 1, out var announced, out var length) && announced[0].Act == Act.Ladder)
             return Judge(announced[0], next + 1, length) with { Word = i };
 
-        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(next) is { } decided)
+        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next) is { } decided)
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
         if (entry.Verb is "decide" or "commit" or "resolve to" && Weighs(Next(entry.Verb == "resolve to" ? next : next + 1))) return new Operative(Act.Ladder, Strength.Intended, i, count);
-        if (entry.Verb == "note") return Note(i, next);
+        if (entry.Verb == "note") return Note(i, next, strength);
         return Object(entry.Verb, strength, i, next);
+    }
+
+    // "held a candid discussion on": the talk has a subject.
+    private int? TalkOn(int next)
+    {
+        for (var j = next; j + 1 < Math.Min(_clause.End, next + 7); j++)
+            if (_clause[j] is "discussion" or "discussions" or "exchange" or "dialogue" or "talks" or "conversation" or "consultations" && _clause[j + 1] is "on" or "about" or "regarding" or "of" or "concerning") return j;
+        return null;
     }
 
     private static string HeadOf(string verb) => verb is "make clear" or "point out" || !verb.Contains(' ') ? verb : verb[..verb.IndexOf(' ')];
@@ -302,7 +345,7 @@ internal sealed class OperativeFinder
     }
 
     // "noted that" affirms, unless what follows is a fact of the past; "noted" with a thing only notes it.
-    private Operative Note(int i, int next)
+    private Operative Note(int i, int next, Strength strength)
     {
         var passive = _clause.Before(i) is var b and >= 0 && _clause[b] is "was" or "is" or "were";
         if (next < _clause.End && _clause[next] == "that" && !passive)
@@ -314,7 +357,7 @@ internal sealed class OperativeFinder
             }
             return new Operative(Act.Ladder, Strength.Affirmed, i, 2);
         }
-        return Object("note", Strength.Discussed, i, next);
+        return Object("note", strength, i, next);
     }
 
     /// <summary>The noun under a verb: "expressed their readiness" intends, "reaffirmed their commitment" affirms.</summary>
@@ -327,6 +370,7 @@ internal sealed class OperativeFinder
             if (j > next && _clause.IsAfterPause(j) && _clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;
             var w = _clause[j];
             if (w is "of" or "for" or "to" or "in" or "on" or "with" or "at" or "by" or "from" or "that" or "between" or "through" or "as" && !(w == "to" && j == next)) return own;
+            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed) return own with { Strength = Strength.Intended, Count = j - i + 1 };
             if (!Vocabulary.Nouns.TryGetValue(w, out var noun)) continue;
             var weak = strength == Strength.Discussed && verb is not ("note" or "highlight" or "recall" or "state" or "mention");
             if (weak) return own;
@@ -341,7 +385,7 @@ internal sealed class OperativeFinder
     }
 
     /// <summary>The operative verb of a that-clause whose subject is a party, behind a reporting verb; "noted they continue" has no "that".</summary>
-    private Operative? ThatClause(int next)
+    private Operative? ThatClause(int next, bool bare = false)
     {
         var from = -1;
         for (var j = next; j < Math.Min(_clause.End, next + 6); j++)
@@ -349,15 +393,18 @@ internal sealed class OperativeFinder
             if (_clause[j] == "that") from = j + 1;
             if (_clause[j] is "that" or "to" or "of" or "for" || (j > next && _clause.IsAfterPause(j))) break;
         }
-        if (from < 0 && next < _clause.End && _clause[next] is "they" or "we" or "he" or "she") from = next;
+        if (from < 0 && next < _clause.End && (bare || _clause[next] is "they" or "we" or "he" or "she")) from = next;
         if (from < 0 || from + 1 >= _clause.End) return null;
         for (var j = from + 1; j < Math.Min(_clause.End, from + 16); j++)
         {
             if (_clause[j] is "which" or "who" || (_clause.IsAfterPause(j) && !Vocabulary.Subjects.Contains(_clause[j - 1]))) return null;
             var before = _clause.Before(j);
             if (before < from) continue;
-            var subject = Vocabulary.Subjects.Contains(_clause[before]) && _clause[before] is not "it" || _clause.Word(before).Capital;
-            if (_clause[j] is "will" or "shall" && subject) return Modal(j);
+            var subject = Vocabulary.Subjects.Contains(_clause[before]) || _clause.Word(before).Capital;
+            // "that scholarships will be offered"
+            if (_clause[j] is "will" or "would" && WordOr(j + 1) == "be" && WordOr(j + 2).EndsWith("ed", StringComparison.Ordinal)) return new Operative(Act.Ladder, Strength.Firm, j, 2);
+            if (_clause[j] is "would" && subject) return new Operative(Act.Ladder, Strength.Firm, j, 1);
+            if (_clause[j] is "will" or "shall" && subject) return Promise(j);
             if (subject && Progressive(j) is { } progressive) return progressive;
             if (!subject || !Vocabulary.Verbs.TryMatch(_clause.Words, j, out var entries, out var count) || j + count > _clause.End) continue;
             var entry = entries.FirstOrDefault(e => e.Act == Act.Ladder);

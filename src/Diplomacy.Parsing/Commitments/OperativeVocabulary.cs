@@ -15,6 +15,9 @@ internal enum Act
 
     /// <summary>That people met.</summary>
     Meeting,
+
+    /// <summary>That somebody spoke; what was said decides.</summary>
+    Speech,
 }
 
 /// <summary>One verb of <c>operative.yaml</c>, by its base form.</summary>
@@ -40,6 +43,7 @@ internal sealed class OperativeVocabulary
         public required List<string> Enduring { get; init; }
         public required List<string> Courtesies { get; init; }
         public required List<string> Meetings { get; init; }
+        public required List<string> Speech { get; init; }
         public required List<string> Holding { get; init; }
         public required List<string> Subjects { get; init; }
     }
@@ -52,6 +56,7 @@ internal sealed class OperativeVocabulary
             foreach (var verb in verbs.Distinct()) Add(new OperativeEntry(verb, Act.Ladder, strength));
         foreach (var verb in file.Courtesies.Distinct()) Add(new OperativeEntry(verb, Act.Courtesy, Strength.Discussed));
         foreach (var verb in file.Meetings.Distinct()) Add(new OperativeEntry(verb, Act.Meeting, Strength.Discussed));
+        foreach (var verb in file.Speech.Distinct()) Add(new OperativeEntry(verb, Act.Speech, Strength.Discussed));
         AffirmedInInstruments = [.. file.AffirmedInInstruments];
         Deeds = [.. file.Deeds];
         Reporting = [.. file.Reporting];

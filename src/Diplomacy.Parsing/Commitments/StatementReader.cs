@@ -29,7 +29,9 @@ internal static class StatementReader
         var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
-        if (found.Count > 0) return null;
+        // Thanks and meetings are out; of what was merely said only what the parties hold is in.
+        if (found.Any(o => o.Act != Act.Speech)) return null;
+        if (found.Count > 0) return Held(clause, context);
         return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
     }
 
@@ -39,6 +41,8 @@ internal static class StatementReader
         var clause = new Clause(item.Text.Value, item.Words, 0, item.Words.Count);
         if (item.Words.Count == 0) return leadIn;
         var own = OperativeFinder.Find(clause, context.Instrument, opens: true).FirstOrDefault(o => o.Act == Act.Ladder && o.Word == 0);
+        // "explore ways to" only weighs.
+        if (leadIn.Strength > Strength.Intended && Vocabulary.Weighing.Contains(clause[0])) return new StrengthReading(Strength.Intended, [RangeOf(clause, 0, 1)]);
         // "encourage" among the items says what the parties mean to do; "review" is a thing to be done.
         if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || Vocabulary.Deeds.Contains(own.Verb ?? "")) return leadIn with { Evidence = [] };
         return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
@@ -132,7 +136,7 @@ internal static class StatementReader
             if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
             var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
             if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
-            if (!modal && (context.Opening || !IsPresent(clause))) continue;
+            if (!modal && (context.Opening || !IsPresent(clause, context.Instrument))) continue;
             var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;
             return new StrengthReading(strength, [RangeOf(clause, i, count)]);
         }
@@ -166,7 +170,7 @@ internal static class StatementReader
     private static bool IsOwnActivity(Clause clause, int modal) =>
         Enumerable.Range(0, modal).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
 
-    private static bool IsPresent(Clause clause)
+    private static bool IsPresent(Clause clause, bool instrument)
     {
         for (var i = 0; i < clause.End; i++)
         {
@@ -174,17 +178,18 @@ internal static class StatementReader
             if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !(clause[i + 1] == "been" || clause[i + 1].EndsWith("ed", StringComparison.Ordinal));
             if (clause[i] is "was" or "were" or "had") return false;
         }
-        return false;
+        return instrument;
     }
 
     // "These investments include support for ...": says what the statement before consists of.
     private static StrengthReading? FollowOn(Clause clause, SentenceContext context)
     {
         if (context.Previous is not { } previous) return null;
-        if (clause[0] is "these" or "this" or "such" or "those")
-            for (var i = 1; i < Math.Min(clause.End, 6); i++)
-                if (clause[i] is "include" or "includes" or "consist" or "consists" or "cover" or "covers" or "comprise" or "comprises" or "involve" or "involves" or "build" or "builds")
-                    return new StrengthReading(previous, [RangeOf(clause, i, 1)]);
+        var start = 0;
+        while (start < Math.Min(clause.End, 8) && !(clause[start] is "these" or "this" or "such" or "those" && (start == 0 || clause.IsAfterPause(start)))) start++;
+        for (var i = start + 1; i < Math.Min(clause.End, start + 6); i++)
+            if (clause[i] is "include" or "includes" or "consist" or "consists" or "cover" or "covers" or "comprise" or "comprises" or "involve" or "involves" or "build" or "builds")
+                return new StrengthReading(previous, [RangeOf(clause, i, 1)]);
         // A fragment that goes on: "Among other things, to ensure peace."
         var fragment = Enumerable.Range(0, clause.End).Any(i => clause[i] == "to" && (i == 0 || clause.IsAfterPause(i)))
             && !Enumerable.Range(0, clause.End).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));

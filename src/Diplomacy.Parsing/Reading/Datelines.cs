@@ -1,3 +1,5 @@
+using Diplomacy.Parsing.Text;
+
 namespace Diplomacy.Parsing.Reading;
 
 /// <summary>Marks lines that say only when, where and by whom a text was released, and cuts such words off the head of a paragraph.</summary>
@@ -5,12 +7,13 @@ internal static class Datelines
 {
     private const int Longest = 12;
     private const int LongestHead = 60;
+    private const int ShortestRest = 8;
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "th", "st", "nd", "rd", "of", "gmt", "utc", "am", "pm",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "th", "st", "nd", "rd", "of", "gmt", "utc", "am", "pm", "no", "nr",
     };
 
     public static void Mark(List<Block> blocks)
@@ -30,8 +33,24 @@ internal static class Datelines
         if (words.Count is 0 or > Longest || Shape.IsSentenceEnd(block.Text.Value)) return false;
         var released = BlockVocabulary.Datelines.TryMatch(words, 0, out _, out var count) ? count : 0;
         var rest = words.Skip(released).ToList();
-        return (released > 0 || rest.Count > 1) && rest.All(w => DateWords.Contains(w.Folded) || char.IsAsciiDigit(w.Folded[0]));
+        if ((released > 0 || rest.Count > 1) && rest.All(IsDateWord)) return true;
+        return IsPlaceAndDate(block, rest) || IsByline(block);
     }
+
+    private static bool IsDateWord(Word word) => DateWords.Contains(word.Folded) || char.IsAsciiDigit(word.Folded[0]);
+
+    /// <summary>"Brasília, 23 May 2025": a city in capitals, a comma, and nothing but a date with its year.</summary>
+    private static bool IsPlaceAndDate(Block block, List<Word> words)
+    {
+        var place = words.TakeWhile(w => !IsDateWord(w)).ToList();
+        if (place.Count is 0 or > 4 || place.Any(w => !w.Capital && w.Folded is not ("de" or "the" or "of")) || place.Count == words.Count) return false;
+        var comma = block.Text.Value.AsSpan(place[^1].End).TrimStart() is [',' or '.' or '-' or '–', ..];
+        return comma && words.Skip(place.Count).All(IsDateWord) && words.Any(w => w.Length == 4 && w.Folded.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>"By Jane Doe, Reporter"</summary>
+    private static bool IsByline(Block block) =>
+        block.Words is [{ Folded: "by", Capital: true }, { Capital: true }, ..] && block.Words.Count <= 8 && block.Words.All(w => w.Capital || w.Folded is "and" or "de" or "of" or "in");
 
     /// <summary>
     /// The length of "OSLO. AGENCY - " or "KYIV, Ukraine (AGENCY) — " at the head of a paragraph, or 0: words of which the first
@@ -45,7 +64,7 @@ internal static class Datelines
         for (var i = 3; i < Math.Min(text.Length - 3, LongestHead); i++)
         {
             if (text[i] is not ('-' or '–' or '—') || text[i - 1] != ' ' || text[i + 1] != ' ') continue;
-            return char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“' ? i + 2 : 0;
+            return (char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“') && words.Count(w => w.Start > i) >= ShortestRest ? i + 2 : 0;
         }
         return 0;
     }

@@ -20,6 +20,7 @@ internal static class Furniture
         var text = block.Text.Value;
         // "###", "* * *", "_____", a number alone.
         if (Shape.IsWordless(text)) return true;
+        if (IsTrail(text) && block.Words.Count <= 2 * LongestFurniture) return true;
         if (block.Words.Count > LongestFurniture) return false;
         if (PageBreaks.IsPageNumber(text) || IsAddress(text)) return true;
         var words = block.Words;
@@ -27,6 +28,10 @@ internal static class Furniture
         // One-word phrases ("print") are furniture only where they stand alone.
         return BlockVocabulary.Furniture.Matches(words).Any(m => m.Count > 1);
     }
+
+    // "Home > Media > ...", "Home | News | Contact"
+    private static bool IsTrail(string text) =>
+        text.AsSpan().Count(" > ") > 1 || text.AsSpan().Count(" | ") > 1 || text.AsSpan().Count(" » ") > 1 || text.AsSpan().Count(" / ") > 2;
 
     private static bool IsAddress(string text) =>
         !text.Contains(' ') && (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@'));

@@ -73,6 +73,22 @@ internal static class Headings
         return report && !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);
     }
 
-    /// <summary>The heading stands over clauses about the instrument itself.</summary>
-    public static bool IsFinal(IReadOnlyList<Word> words) => BlockVocabulary.FinalHeadings.IsWhole(words);
+    /// <summary>The heading stands over clauses about the instrument itself: it is made of such phrases alone.</summary>
+    public static bool IsFinal(IReadOnlyList<Word> words)
+    {
+        var found = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (BlockVocabulary.FinalHeadings.TryMatch(words, i, out _, out var count))
+            {
+                found = true;
+                i += count - 1;
+            }
+            else if (words[i].Folded is not ("and" or "of" or "the" or "other"))
+            {
+                return false;
+            }
+        }
+        return found;
+    }
 }

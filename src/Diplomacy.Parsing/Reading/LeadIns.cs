@@ -40,11 +40,11 @@ internal static class LeadIns
         if (Shape.StartsSmall(item.Text.Value)) return true;
         if (item.Words is [{ Length: > 5 } first, ..] && first.Folded.EndsWith("ing", StringComparison.Ordinal)) return true;
         var words = leadIn.Words;
-        return words.Count > 0 && words[^1].Folded is "to" or "that" or "by" || !Shape.IsSentenceEnd(item.Text.Value);
+        return words.Count > 0 && words[^1].Folded is "to" or "that" or "by" or "shall" or "will" || !Shape.IsSentenceEnd(item.Text.Value);
     }
 
     /// <summary>The lead-in is no sentence without its items: its last word leaves it open, or it has no subject before it.</summary>
     private static bool IsFragment(Block block) =>
-        block.Words is [.., { Folded: "to" or "that" or "by" or "on" or "for" or "in" or "through" or "including" or "follows" or "understandings" or "understanding" }]
+        block.Words is [.., { Folded: "to" or "that" or "by" or "shall" or "will" or "may" or "agree" or "agreed" or "on" or "for" or "in" or "through" or "including" or "follows" or "understandings" or "understanding" }]
         || Shape.StartsSmall(block.Text.Value);
 }

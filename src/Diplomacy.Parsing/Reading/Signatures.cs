@@ -12,8 +12,10 @@ internal static class Signatures
         var open = blocks.Where(b => !b.SecondLanguage && b.Kind == BlockKind.Paragraph).ToList();
         var from = Math.Max(0, open.Count - MostLines);
         var closing = open.FindLastIndex(open.Count - 1, open.Count - from, IsClosing);
+        // In the middle of prose "Signed in ..." closes nothing.
+        if (closing >= 0 && open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine)) closing = -1;
         var signed = open.FindIndex(Math.Max(from, closing), b => BlockVocabulary.Signatures.Begins(b.Words) && b.Words.Count <= LongestLine);
-        if (closing >= 0) open[closing].Kind = BlockKind.Closing;
+        for (var i = closing; i >= from && i >= 0 && (i == closing || IsClosing(open[i])); i--) open[i].Kind = BlockKind.Closing;
         if (signed < 0) signed = closing >= 0 && HoldsOnlyLines(open, closing + 1) ? closing + 1 : -1;
         if (closing >= 0)
         {

@@ -91,14 +91,20 @@ internal static class Titles
         return Shape.IsCapitals(text) && Shape.IsCapitals(before.Text.Value) && !block.Raw.AfterBlank;
     }
 
-    /// <summary>The first line of the text, where it is short, ends without a full stop and prose stands below.</summary>
+    /// <summary>
+    /// Of the short lines above the first prose the longest, where it ends without a full stop; the lines beside it are the site's name and the like.
+    /// </summary>
     private static void MarkHeadline(IReadOnlyList<Block> blocks)
     {
-        var open = blocks.Where(IsOpen).Take(2).ToList();
-        if (open.Count < 2) return;
-        var (line, below) = (open[0], open[1]);
-        if (line.Words.Count is < 2 or > LongestHeading || line.Marker is not null || Shape.LastMark(line.Text.Value) is '.' or ',' or ';' or ':') return;
-        if (Shape.StartsSmall(line.Text.Value)) return;
-        if (below.Words.Count > 8 || below.Text.Length > line.Text.Length) line.Kind = BlockKind.Title;
+        var open = blocks.Where(IsOpen).Take(DeepestHeading).ToList();
+        var prose = open.FindIndex(b => !IsHeadline(b));
+        if (prose <= 0) return;
+        var title = open.Take(prose).MaxBy(b => b.Text.Length)!;
+        if (title.Words.Count < 3 || (open[prose].Words.Count <= 8 && open[prose].Text.Length < title.Text.Length)) return;
+        foreach (var line in open.Take(prose)) line.Kind = BlockKind.Furniture;
+        title.Kind = BlockKind.Title;
     }
+
+    private static bool IsHeadline(Block line) =>
+        line.Words.Count is > 0 and <= LongestHeading && line.Marker is null && Shape.LastMark(line.Text.Value) is not ('.' or ',' or ';' or ':') && !Shape.StartsSmall(line.Text.Value);
 }
