@@ -15,7 +15,34 @@ internal static class StatementNumbers
         // Numbers that begin anew in each part name no single statement.
         var unique = sourced.Where(n => n is not null).ToList();
         if (unique.Count != unique.Distinct().Count()) return own;
-        return [.. own.Select((n, i) => sourced[i] is { } number ? (number, true) : n)];
+        // Numbers of ours beside the source's must not look like them.
+        List<(string Number, bool)> mixed = [.. own.Select((n, i) => sourced[i] is { } number ? (number, true) : n)];
+        if (IsUnique(mixed)) return mixed;
+        if (unique.Count * 2 < statements.Count) return own;
+        var continued = Continued(sourced);
+        return IsUnique(continued) ? continued : own;
+    }
+
+    private static bool IsUnique(List<(string Number, bool)> numbers) => numbers.DistinctBy(n => n.Number).Count() == numbers.Count;
+
+    /// <summary>What stands without a number below paragraph 12 is counted on from it: "12.2"; before the first number "0.1".</summary>
+    private static List<(string, bool)> Continued(List<string?> sourced)
+    {
+        var numbers = new List<(string, bool)>(sourced.Count);
+        var paragraph = "0";
+        var place = 0;
+        foreach (var number in sourced)
+        {
+            if (number is null)
+            {
+                numbers.Add(($"{paragraph}.{++place}", false));
+                continue;
+            }
+            paragraph = number;
+            place = 1;
+            numbers.Add((number, true));
+        }
+        return numbers;
     }
 
     private static List<(string, bool)> ByPlace(IReadOnlyList<Statement> statements)

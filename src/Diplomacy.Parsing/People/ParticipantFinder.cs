@@ -211,6 +211,7 @@ internal sealed class ParticipantFinder
     private void Pairs(NamedSentence sentence, List<PersonMention> persons)
     {
         var words = sentence.Text.Words;
+        var found = _found.ToHashSet();
         for (var i = 0; i + 1 < persons.Count; i++)
         {
             var (a, b) = (persons[i], persons[i + 1]);
@@ -218,8 +219,9 @@ internal sealed class ParticipantFinder
             var before = a.First - 1;
             while (before > sentence.First && words[before].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e" or "both") before--;
             var preposed = before >= sentence.First && words[before].Folded is "by" or "of" or "between" or "with" or "from" or "under" or "to" or "for";
-            if (preposed && !_found.Contains(a)) continue;
-            if (!_found.Contains(a)) _found.Add(a);
+            if (preposed && !found.Contains(a)) continue;
+            if (found.Add(a)) _found.Add(a);
+            found.Add(b);
             _found.Add(b);
         }
     }

@@ -8,8 +8,10 @@ namespace Diplomacy.Parsing.Reading;
 /// <summary>Reads the YAML between two lines of <c>---</c> at the head of a text.</summary>
 internal static class FrontMatterReader
 {
+    private const int DeepestNesting = 100;
+
     /// <summary>The front matter, or null where the text has none.</summary>
-    /// <exception cref="SourceRefusedException">It is not closed, is no YAML, or a field has no plain value; the message names the line.</exception>
+    /// <exception cref="SourceRefusedException">It is not closed, is no YAML, is nested too deeply, or a field has no plain value; the message names the line.</exception>
     public static FrontMatter? Read(string fileName, string source)
     {
         if (!Opens(source)) return null;
@@ -18,6 +20,7 @@ internal static class FrontMatterReader
         if (close < 0) throw new SourceRefusedException($"{fileName}: the front matter that line 1 opens with --- is never closed.");
         var end = source.IndexOf('\n', close) is var newline and >= 0 ? newline : source.Length;
         var matter = new FrontMatter { Span = Span.Between(0, end) };
+        if (IsDeep(source.AsSpan(start, close - start))) throw new SourceRefusedException($"{fileName}: the front matter is nested more than {DeepestNesting} deep.");
         var fields = Fields(fileName, source[start..close], start);
         return matter with
         {
@@ -49,6 +52,18 @@ internal static class FrontMatterReader
             at = newline < 0 ? -1 : newline + 1;
         }
         return -1;
+    }
+
+    // YamlDotNet's time for each word grows with the depth that it stands in.
+    private static bool IsDeep(ReadOnlySpan<char> yaml)
+    {
+        var depth = 0;
+        foreach (var c in yaml)
+        {
+            if (c is '[' or '{' && ++depth > DeepestNesting) return true;
+            if (c is ']' or '}' && depth > 0) depth--;
+        }
+        return false;
     }
 
     // By events, not by tree: however deep someone nests lists, nothing recurses.

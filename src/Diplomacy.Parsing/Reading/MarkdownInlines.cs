@@ -11,6 +11,7 @@ internal sealed class MarkdownInlines
     private readonly ReadingTextBuilder _builder = new();
     private readonly List<RawBlock> _lines = [];
     private readonly bool _heading;
+    private readonly int _shift;
     private int _bold;
     private int _boldUnits;
     private int _units;
@@ -18,16 +19,26 @@ internal sealed class MarkdownInlines
     private bool _plainSeen;
     private bool _blankSeen;
 
-    private MarkdownInlines(string source, bool heading)
+    private MarkdownInlines(string source, LeafBlock leaf)
     {
         _source = source;
-        _heading = heading;
+        _heading = leaf is HeadingBlock;
+        _shift = leaf is HeadingBlock { IsSetext: false, Inline.FirstChild: { } first } ? ShiftOf(source, leaf.Span.Start, first.Span.Start) : 0;
+    }
+
+    // Markdig loses count where a tab stands between the marks of a heading and its words.
+    private static int ShiftOf(string source, int heading, int told)
+    {
+        var at = heading;
+        while (at < source.Length && source[at] == '#') at++;
+        while (at < source.Length && char.IsWhiteSpace(source[at])) at++;
+        return Math.Max(0, at - told);
     }
 
     /// <summary>Adds the leaf's lines to <paramref name="blocks"/>; a list marker goes to the first.</summary>
     public static void Read(LeafBlock leaf, string source, ReadingText? marker, List<RawBlock> blocks)
     {
-        var reader = new MarkdownInlines(source, leaf is HeadingBlock);
+        var reader = new MarkdownInlines(source, leaf);
         if (leaf.Inline is not null) reader.Visit(leaf.Inline);
         else reader._builder.Append(source, leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length));
         reader.EndLine();
@@ -56,7 +67,7 @@ internal sealed class MarkdownInlines
                     Add(literal);
                     break;
                 case HtmlEntityInline entity:
-                    foreach (var c in entity.Transcoded.AsSpan()) Add(c, entity.Span.Start);
+                    foreach (var c in entity.Transcoded.AsSpan()) Add(c, entity.Span.Start + _shift);
                     break;
                 case CodeInline code:
                     AddSource(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount);
@@ -81,6 +92,11 @@ internal sealed class MarkdownInlines
                     Visit(strong);
                     _bold--;
                     break;
+                case LinkDelimiterInline bracket:
+                    // A bracket that opens no link is a bracket.
+                    AddSource(bracket.Span.Start, bracket.Span.Start + (bracket.IsImage ? 2 : 1));
+                    Visit(bracket);
+                    break;
                 case ContainerInline inner:
                     Visit(inner);
                     break;
@@ -91,20 +107,23 @@ internal sealed class MarkdownInlines
     private void Add(LiteralInline literal)
     {
         var content = literal.Content;
-        // An escaped character's span begins at its backslash.
-        var offset = literal.Span.End + 1 - content.Length;
+        var (at, end) = (literal.Span.Start + _shift, literal.Span.End + _shift);
         for (var i = 0; i < content.Length; i++)
         {
             var c = content[content.Start + i];
+            // The source may hold more than the literal: the backslash of an escape, blanks at the head of a heading's second line.
+            var place = at;
+            while (place <= end && _source[place] != c && !char.IsLetterOrDigit(_source[place])) place++;
+            if (place <= end && _source[place] == c) at = place;
             // Emphasis that was never closed is markup all the same.
-            if (c == '*' && content.Length > 1 && literal.Span.Length == content.Length) continue;
-            Add(c, offset + i);
+            if (c != '*' || content.Length == 1 || literal.Span.Length != content.Length) Add(c, at);
+            at++;
         }
     }
 
     private void AddSource(int start, int end)
     {
-        for (var i = start; i < end; i++) Add(_source[i], i);
+        for (var i = start + _shift; i < end + _shift; i++) Add(_source[i], i);
     }
 
     private void Add(char c, int offset)

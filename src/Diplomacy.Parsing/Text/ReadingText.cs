@@ -41,23 +41,34 @@ public sealed class ReadingText
         while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
         if (start >= end) return spans;
         var from = _offsets[start];
-        var last = from;
+        var stop = EndOf(start, source);
         for (var i = start + 1; i < end; i++)
         {
             var offset = _offsets[i];
-            if (offset != last + 1 && !IsBlank(source, last + 1, offset))
+            // The blank between mended halves stands for whatever parts them; it has no place of its own.
+            if (Value[i] == ' ' && source[offset] != '&' && !char.IsWhiteSpace(source[offset])) continue;
+            if (offset != stop && !IsBlank(source, stop, offset))
             {
                 // A blank before the gap belongs to no word.
-                var stop = last;
-                while (stop > from && char.IsWhiteSpace(source[stop])) stop--;
-                spans.Add(Span.Between(from, stop + 1));
+                while (stop > from + 1 && char.IsWhiteSpace(source[stop - 1])) stop--;
+                spans.Add(Span.Between(from, stop));
                 from = offset;
                 if (char.IsWhiteSpace(Value[i]) && i + 1 < end) from = _offsets[++i];
             }
-            last = _offsets[i];
+            stop = EndOf(i, source);
         }
-        spans.Add(Span.Between(from, last + 1));
+        spans.Add(Span.Between(from, stop));
         return spans;
+    }
+
+    /// <summary>The offset behind a unit: an entity ("&amp;rsquo;") stands whole for what it means.</summary>
+    private int EndOf(int index, string source)
+    {
+        const int LongestEntity = 34;
+        var at = _offsets[index];
+        if (source[at] != '&' || Value[index] == '&') return at + 1;
+        var close = source.AsSpan(at, Math.Min(source.Length - at, LongestEntity)).IndexOf(';');
+        return close < 0 ? at + 1 : at + close + 1;
     }
 
     private static bool IsBlank(string source, int start, int end)

@@ -6,7 +6,7 @@ namespace Diplomacy.Storage.Filters;
 /// <summary>Says in English what a filter asks for.</summary>
 public static class FilterSentence
 {
-    /// <summary>"17 statements that commit, of Azerbaijan with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first".</summary>
+    /// <summary>"17 statements that commit of Azerbaijan with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first".</summary>
     public static string DescribeStatements(this StatementFilter filter, int total) => Describe(filter, total, "statement", "statements");
 
     /// <summary>"3 declarations of Azerbaijan, since 2007, newest first".</summary>
@@ -46,7 +46,7 @@ public static class FilterSentence
             SortOrder.Strongest => "strongest first",
             _ => "newest first",
         });
-        return string.Join(", ", parts);
+        return Joined(parts);
     }
 
     /// <summary>One value of a filter as a chip says it: "Azerbaijan", "intended or stronger".</summary>
@@ -82,6 +82,14 @@ public static class FilterSentence
     private static string Label(IReadOnlyDictionary<string, Term> terms, string value) => terms.TryGetValue(value, out var term) ? term.Label : value;
 
     private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {noun}" : $"a {noun}";
+
+    /// <summary>What follows the head at once ("of Azerbaijan", "about ...", "since 2007") needs no comma; a bare range or order does.</summary>
+    private static string Joined(List<string> parts)
+    {
+        var (head, first) = (parts[0], parts[1]);
+        var attached = parts.Count > 2 && !char.IsDigit(first[0]) && first != "undated";
+        return head + (attached ? " " : ", ") + string.Join(", ", parts.Skip(1));
+    }
 
     private static string All(IEnumerable<string> names) => Joined([.. names], "and");
 

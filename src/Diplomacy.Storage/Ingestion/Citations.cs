@@ -1,7 +1,5 @@
 using Diplomacy.Parsing.Record;
-using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Names;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +13,6 @@ internal static class Citations
 {
     /// <summary>An instrument may be reported this many days later.</summary>
     private const int ReportedWithin = 7;
-
-    /// <summary>Titles of fewer words ("Joint Statement") tell one instrument from another only beside parties and date.</summary>
-    private const int TellingWords = 4;
 
     /// <summary>Sets the links of all references, within the transaction of the caller.</summary>
     public static async Task ResolveAsync(DiplomacyContext db, CancellationToken cancel)
@@ -42,28 +37,19 @@ internal static class Citations
 
         int? One(Entities.Reference reference, Document citing)
         {
-            var dated = EdtfDate.TryDays(reference.Date, out var first, out var last);
-            var words = Words.Of(reference.Title).Select(w => w.Folded).ToList();
+            var cited = CitedTitle.Of(reference.Title, reference.Date);
             var found = byTitle[SlugOf.Words(reference.Title)]
-                .Where(a => (!dated || Overlap(a, first, last)) && (a.Parties == citing.Parties || (words.Count >= TellingWords && a.HasOwnTitle)))
-                .Concat(byParties[citing.Parties].Where(a => citing.Parties.Length > 0 && NamesKind(words, a.Kind)
-                    && (dated ? Overlap(a, first, last) : citing.Evidence == Evidence.Report && JustBefore(a, citing))))
+                .Where(a => (!cited.IsDated || cited.MayBeOf(a.FirstDay, a.LastDay)) && (a.Parties == citing.Parties || cited.IsTelling))
+                .Concat(byParties[citing.Parties].Where(a => citing.Parties.Length > 0 && cited.NamesKind(a.Kind) && cited.AgreesWith(a.Title)
+                    && (cited.IsDated ? cited.MayBeOf(a.FirstDay, a.LastDay) : citing.Evidence == Evidence.Report && JustBefore(a, citing))))
                 .Where(a => a.Id != citing.Id).DistinctBy(a => a.Id).Take(2).ToList();
             return found.Count == 1 ? found[0].Id : null;
         }
     }
 
     private sealed record Document(
-        int Id, AgreementKind Kind, Evidence Evidence, string? Title, DateOnly? FirstDay, DateOnly? LastDay, string Parties)
-    {
-        public bool HasOwnTitle => Title is not null && Words.Of(Title).Count >= TellingWords;
-    }
-
-    private static bool Overlap(Document a, DateOnly first, DateOnly last) => a.FirstDay <= last && first <= a.LastDay;
+        int Id, AgreementKind Kind, Evidence Evidence, string? Title, DateOnly? FirstDay, DateOnly? LastDay, string Parties);
 
     private static bool JustBefore(Document a, Document report) =>
         a.FirstDay is { } day && report.LastDay is { } told && day <= told && day.AddDays(ReportedWithin) >= report.FirstDay;
-
-    /// <summary>The title says what the agreement is: all words of its kind, or the noun alone ("the Declaration of 1996").</summary>
-    private static bool NamesKind(List<string> words, AgreementKind kind) => words.Contains(Folding.Fold(kind.InWords().Split(' ')[^1]));
 }

@@ -19,7 +19,7 @@ public static class Lines
     public static string Href(this AreaLine area) => Addresses.Area(area.Slug);
 
     /// <summary>"Azerbaijan – Norway".</summary>
-    public static string Who(this AgreementLine agreement) => Phrases.Parties([.. agreement.Parties.Select(p => p.ShortName)]);
+    public static string Who(this AgreementLine agreement) => Phrases.Parties([.. agreement.Parties.Select(p => p.ShortName).Order(Letters.Order)]);
 
     /// <summary>"Azerbaijan – Norway, joint declaration, December 2007".</summary>
     public static string WhoWhatWhen(this AgreementLine agreement) =>

@@ -41,22 +41,45 @@ public static class StatementData
         Committing = agreement.CommittingCount,
     };
 
-    public static object Row(StatementLine statement) => new
-    {
+    public static StatementRow Row(StatementLine statement) => new(
         statement.Key,
         statement.Agreement.Date,
-        Parties = statement.Agreement.Parties.Select(p => p.Code).ToList(),
-        Kind = statement.Agreement.Kind.Code(),
-        Evidence = statement.Agreement.Evidence.Code(),
-        Declaration = statement.Agreement.Heading,
+        [.. statement.Agreement.Parties.Select(p => p.Code)],
+        statement.Agreement.Kind.Code(),
+        statement.Agreement.Evidence.Code(),
+        statement.Agreement.Heading,
         statement.Number,
         statement.Section,
         statement.LeadIn,
         statement.Text,
-        Strength = statement.Strength.Code(),
+        statement.Strength.Code(),
         statement.Commits,
-        Areas = statement.Areas.Select(a => a.Slug).ToList(),
+        [.. statement.Areas.Select(a => a.Slug)],
         statement.By,
-        Url = statement.Href(),
-    };
+        statement.Href());
+
+    public static DeclarationRow Row(AgreementLine agreement) => new(
+        agreement.PermanentId,
+        agreement.Slug,
+        agreement.Date,
+        [.. agreement.Parties.Select(p => p.Code)],
+        agreement.Kind.Code(),
+        agreement.Evidence.Code(),
+        agreement.Heading,
+        agreement.Place,
+        agreement.Languages,
+        agreement.Coded,
+        agreement.StatementCount,
+        agreement.CommittingCount,
+        agreement.Href());
 }
+
+/// <summary>A statement as a row of a table.</summary>
+public sealed record StatementRow(
+    string Key, string? Date, IReadOnlyList<string> Parties, string Kind, string Evidence, string Declaration, string Number, string? Section,
+    string? LeadIn, string Text, string Strength, bool Commits, IReadOnlyList<string> Areas, IReadOnlyList<string> By, string Url);
+
+/// <summary>A declaration as a row of a table.</summary>
+public sealed record DeclarationRow(
+    string Id, string Slug, string? Date, IReadOnlyList<string> Parties, string Kind, string Evidence, string Heading, string? Place,
+    IReadOnlyList<string> Languages, bool Coded, int Statements, int Committing, string Url);

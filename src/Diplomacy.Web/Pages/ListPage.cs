@@ -9,10 +9,10 @@ namespace Diplomacy.Web.Pages;
 /// <summary>A page that is a list: also a list as JSON, and a table as CSV.</summary>
 public abstract class ListPage : SitePage
 {
-    private const int RowsAtOnce = 500;
+    private const int RowsAtOnce = 2000;
 
     /// <summary>A list that stands on one page, whose items are the same record in JSON and in a table.</summary>
-    protected IActionResult ShowAll<T>(IReadOnlyList<T> items, Func<T, object> data, string title, Func<T, AtomEntry> entry, DiplomacyContext db) => HttpContext.AskedForm() switch
+    protected IActionResult ShowAll<T, TRow>(IReadOnlyList<T> items, Func<T, TRow> data, string title, Func<T, AtomEntry> entry, DiplomacyContext db) => HttpContext.AskedForm() switch
     {
         PageForm.Atom => Feed(title, $"{items.Count} of them", Request.Path + Request.QueryString, HttpContext.AskedPath() + Request.QueryString, items.Select(entry), Changed(db)),
         PageForm.Json => List(items.Count, 1, items, data),
@@ -21,11 +21,11 @@ public abstract class ListPage : SitePage
     };
 
     /// <summary>One page of a list as JSON.</summary>
-    protected static IActionResult List<T>(int total, int page, IReadOnlyList<T> items, Func<T, object> data) =>
-        new JsonResult(new ListData<object>(total, page, [.. items.Select(data)]), Data.Json);
+    protected static IActionResult List<T, TRow>(int total, int page, IReadOnlyList<T> items, Func<T, TRow> data) =>
+        new JsonResult(new ListData<TRow>(total, page, [.. items.Select(data)]), Data.Json);
 
     /// <summary>All of a list as a table, whose columns are named after the fields of its records.</summary>
-    protected static IActionResult Table<T>(IAsyncEnumerable<T> items, Func<T, object> row) => new CsvResult(items.Select(item => row(item)));
+    protected static IActionResult Table<T, TRow>(IAsyncEnumerable<T> items, Func<T, TRow> row) => new CsvResult<TRow>(items.Select(item => row(item)));
 
     /// <summary>The list as a feed.</summary>
     /// <param name="address">Of the page, root-relative; it makes the feed's permanent name.</param>

@@ -24,12 +24,13 @@ public static class Phrases
         _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
     };
 
-    /// <summary>"Azerbaijan – Norway"; of more than three the first and how many others.</summary>
+    /// <summary>"Azerbaijan – Norway"; of more than four the first three and how many others.</summary>
     public static string Parties(IReadOnlyList<string> names) => names.Count switch
     {
         0 => "Parties unknown",
         <= 3 => string.Join(" – ", names),
-        _ => $"{names[0]} and {names.Count - 1} others",
+        4 => List(names),
+        _ => $"{names[0]}, {names[1]}, {names[2]} and {names.Count - 3} others",
     };
 
     /// <summary>"joint declaration".</summary>

@@ -61,11 +61,11 @@ public sealed class StatementFilterTests
     public void A_filter_says_in_english_what_it_asks_for()
     {
         Assert.Equal(
-            "17 statements that commit, of Azerbaijan, with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first"
+            "17 statements that commit of Azerbaijan, with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first"
                 .Replace("Azerbaijan, with", "Azerbaijan with", StringComparison.Ordinal),
             Read("q=oil pipelines&country=AZ&with=NO&area=energy&year=2007..2025&commits=yes").DescribeStatements(17));
-        Assert.Equal("1 firm statement, of Azerbaijan and Norway, newest first", Read("country=NO&country=AZ&strength=firm").DescribeStatements(1));
-        Assert.Equal("2,000 declarations, since 2007, oldest first", Read("year=2007..&sort=oldest").DescribeDeclarations(2000));
+        Assert.Equal("1 firm statement of Azerbaijan and Norway, newest first", Read("country=NO&country=AZ&strength=firm").DescribeStatements(1));
+        Assert.Equal("2,000 declarations since 2007, oldest first", Read("year=2007..&sort=oldest").DescribeDeclarations(2000));
     }
 
     [Fact]

@@ -30,6 +30,15 @@ public sealed class CitationTests : IDisposable
         Assert.Null(await CitedAsync());
     }
 
+    [Fact]
+    public async Task An_instrument_about_something_else_is_another_instrument_even_of_the_same_day_and_parties()
+    {
+        _corpus.Write("1-citing.txt", Citing("4 December 2007").Replace("the Joint Declaration between", "the Joint Declaration on Fisheries and Whaling between", StringComparison.Ordinal))
+            .Write("2-cited.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        Assert.Null(await CitedAsync());
+    }
+
     private static string Citing(string date) => $"""
         JOINT STATEMENT
 

@@ -36,6 +36,6 @@ public class WordingTests
     }
 
     [Fact]
-    public void Many_parties_are_counted_not_listed() =>
-        Assert.Equal("Japan and 6 others, joint statement, 2022", Phrases.Agreement(["Japan", "b", "c", "d", "e", "f", "g"], AgreementKind.JointStatement, "2022"));
+    public void Of_many_parties_the_first_are_named_and_the_others_counted() =>
+        Assert.Equal("Japan, b, c and 4 others, joint statement, 2022", Phrases.Agreement(["Japan", "b", "c", "d", "e", "f", "g"], AgreementKind.JointStatement, "2022"));
 }

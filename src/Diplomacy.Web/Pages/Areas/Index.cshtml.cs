@@ -11,7 +11,7 @@ namespace Diplomacy.Web.Pages.Areas;
 /// <summary>All areas of the controlled vocabulary, with what is said about each.</summary>
 public sealed class IndexModel(DiplomacyContext db) : ListPage
 {
-    private const int Columns = 16;
+    private const int Columns = 24;
 
     public IReadOnlyList<Row> Areas { get; private set; } = [];
 

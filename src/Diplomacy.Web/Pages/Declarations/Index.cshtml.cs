@@ -23,7 +23,7 @@ public sealed class IndexModel(DiplomacyContext db, KnownTerms terms) : Filtered
     {
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Filter.At(page), size, cancel)).Items), StatementData.Json);
+        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Filter.At(page), size, cancel)).Items), StatementData.Row);
         Found = await DeclarationSearch.FindAsync(Db, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         Sentence = Filter.DescribeDeclarations(Found.Total);

@@ -28,3 +28,8 @@ public sealed record NamedItem(
 /// <summary>A statement or passage that names it.</summary>
 /// <param name="Label">The statement's number, or what kind of passage it is.</param>
 public sealed record NamedPlace(string Label, string Href);
+
+/// <summary>A name in one document as a row of a table.</summary>
+public sealed record NamedTableRow(
+    string Slug, string Name, string? Date, string? Office, string? Party, bool Signed,
+    string Declaration, string? DeclarationDate, IReadOnlyList<string> Places, string Url);

@@ -13,6 +13,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
 {
     private const int NamesAtOnce = 40;
     private const int DocumentsShown = 4;
+    private const int PlacesShown = 12;
     private const int DocumentsOfOne = 1000;
 
     protected DiplomacyContext Db => db;
@@ -51,7 +52,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     public string Sentence { get; private set; } = "";
 
     /// <summary>The address of one name alone.</summary>
-    public string Only(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
+    public string AddressOf(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
 
     public string LetterAddress(char letter) => Path + Addresses.Query([("letter", letter.ToString())]);
 
@@ -74,13 +75,18 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
 
-        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, only is null && form == PageForm.Page ? DocumentsShown : DocumentsOfOne);
+        var few = only is null && form == PageForm.Page;
+        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfOne, few ? PlacesShown : int.MaxValue);
         if (only is not null && Found.Total == 0) return await UnknownAsync(query, only);
         if (page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Path + Addresses.Query(Asked(Found.PageCount)))]);
         Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));
         One = only is null ? null : Found.Items[0];
         Letters = await query.LettersAsync();
         Sentence = Say();
+        ViewData["Title"] = One?.Name ?? Title;
+        ViewData["Description"] = One is null ? $"{Sentence}." : $"{One.Name}: every place in this corpus that names it.";
+        ViewData["Canonical"] = One is null ? Pager.Href(page) : AddressOf(One);
+        ViewData["Feed"] = DataAddress("atom");
         return form switch
         {
             PageForm.Json => List(Found.Total, Found.Page, Found.Items, Json),
@@ -92,7 +98,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     private async Task<IActionResult> UnknownAsync(NamedQuery query, string only)
     {
         var alike = await query.FindAsync(only.Split('-')[^1], null, null, 1, 5, 1);
-        return Missing($"No {Noun.One} in this corpus is called “{only}”.", [.. alike.Items.Select(g => (g.Name, Only(g)))]);
+        return Missing($"No {Noun.One} in this corpus is called “{only}”.", [.. alike.Items.Select(g => (g.Name, AddressOf(g)))]);
     }
 
     private string Say()
@@ -127,7 +133,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         g.Date,
         InCorpus = g.Cited?.Href,
         Declarations = g.Documents,
-        Url = Only(g),
+        Url = AddressOf(g),
         Named = g.Items.Select(i => new
         {
             Declaration = i.Agreement.Slug,
@@ -141,22 +147,12 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         }),
     };
 
-    private static object Row((NamedGroup Group, NamedItem Item) row) => new
-    {
-        row.Group.Slug,
-        row.Item.Name,
-        row.Group.Date,
-        row.Item.Office,
-        row.Item.Party,
-        row.Item.Signed,
-        Declaration = row.Item.Agreement.Slug,
-        DeclarationDate = row.Item.Agreement.Date,
-        Places = row.Item.Places.Select(p => p.Href).ToList(),
-        Url = row.Item.Agreement.Href(),
-    };
+    private static NamedTableRow Row((NamedGroup Group, NamedItem Item) row) => new(
+        row.Group.Slug, row.Item.Name, row.Group.Date, row.Item.Office, row.Item.Party, row.Item.Signed,
+        row.Item.Agreement.Slug, row.Item.Agreement.Date, [.. row.Item.Places.Select(p => p.Href)], row.Item.Agreement.Href());
 
     private AtomEntry Entry(NamedGroup g) => new(
-        PermanentUrn.Of(Only(g)), g.Name, Addresses.Absolute(Request, Only(g)), g.Items.Max(i => i.Agreement.Updated),
+        PermanentUrn.Of(AddressOf(g)), g.Name, Addresses.Absolute(Request, AddressOf(g)), g.Items.Max(i => i.Agreement.Updated),
         $"Named in {Phrases.Count(g.Documents, "declaration")}.", []);
 
     private static async IAsyncEnumerable<(NamedGroup, NamedItem)> Flat(IAsyncEnumerable<NamedGroup> groups)

@@ -11,8 +11,6 @@ namespace Diplomacy.Web.Pages.Named;
 /// <summary>Finds names across documents and the places that name them.</summary>
 internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows, CancellationToken cancel)
 {
-    private const int PlacesShown = 12;
-
     /// <summary>The letters with which names begin, each with the number of names.</summary>
     public async Task<IReadOnlyList<(char Letter, int Names)>> LettersAsync()
     {
@@ -26,34 +24,37 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
     /// <param name="letter">What it begins with, or null.</param>
     /// <param name="only">One slug alone, or null.</param>
     /// <param name="items">Most documents of each.</param>
-    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items)
+    /// <param name="most">Most places in each document.</param>
+    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items, int most = int.MaxValue)
     {
         var found = rows;
         if (only is not null) found = found.Where(r => r.Slug == only);
         if (!string.IsNullOrEmpty(letter)) found = found.Where(r => r.Slug.StartsWith(letter));
         if (!string.IsNullOrWhiteSpace(typed))
         {
-            foreach (var word in SlugOf.Words(typed).Split('-')) found = found.Where(r => r.Slug.Contains(word));
+            // A slug is the usual name without accents; a document may have another ("OSCE").
+            foreach (var word in SlugOf.Words(typed).Split('-'))
+                found = found.Where(r => r.Slug.Contains(word) || EF.Functions.Like(r.Name, "%" + word + "%"));
         }
         var groups = found.GroupBy(r => r.Slug).Select(g => new { Slug = g.Key, Documents = g.Select(r => r.AgreementId).Distinct().Count() });
         var total = await groups.CountAsync(cancel);
         var ordered = string.IsNullOrEmpty(letter) ? groups.OrderByDescending(g => g.Documents).ThenBy(g => g.Slug) : groups.OrderBy(g => g.Slug);
         var shown = await ordered.Skip((page - 1) * size).Take(size).ToListAsync(cancel);
         var slugs = shown.Select(g => g.Slug).ToList();
-        var named = await rows.Where(r => slugs.Contains(r.Slug)).Select(r => r.Slug).Distinct()
-            .Select(slug => new
-            {
-                Slug = slug,
-                Rows = rows.Where(r => r.Slug == slug).OrderByDescending(r => r.Agreement.FirstDay).ThenBy(r => r.AgreementId).Take(items).ToList(),
-            }).ToDictionaryAsync(g => g.Slug, g => g.Rows, cancel);
+        // The latest rows of each name are chosen here: SQLite cannot take the first few of each group where rows are joined.
+        var order = await rows.Where(r => slugs.Contains(r.Slug)).OrderByDescending(r => r.Agreement.FirstDay).ThenBy(r => r.AgreementId)
+            .Select(r => new { r.Id, r.Slug }).ToListAsync(cancel);
+        var latest = order.GroupBy(r => r.Slug).SelectMany(g => g.Take(items)).Select(r => r.Id).ToList();
+        var byId = await rows.Where(r => latest.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancel);
+        var named = latest.Select(id => byId[id]).GroupBy(r => r.Slug).ToDictionary(g => g.Key, g => g.ToList());
         var ids = named.Values.SelectMany(r => r.Select(n => n.AgreementId)).Distinct().ToList();
         var lines = await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).AsLines().ToDictionaryAsync(a => a.PermanentId, cancel);
         var places = await PlacesAsync(ids);
-        return new(total, page, size, [.. shown.Select(g => Group(g.Slug, g.Documents, named[g.Slug], lines, places))]);
+        return new(total, page, size, [.. shown.Select(g => Group(g.Slug, g.Documents, named[g.Slug], lines, places, most))]);
     }
 
     private static NamedGroup Group(
-        string slug, int documents, List<NamedRow> rows, Dictionary<string, AgreementLine> lines, ILookup<int, Passage> passages)
+        string slug, int documents, List<NamedRow> rows, Dictionary<string, AgreementLine> lines, ILookup<int, Passage> passages, int most)
     {
         var fullest = rows.MaxBy(r => r.Name.Length)!;
         var cited = rows.Select(r => r.Cited).FirstOrDefault(c => c is not null);
@@ -63,7 +64,7 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
             [.. rows.Select(r =>
             {
                 var places = Places(r, lines[r.Agreement.PermanentId], passages[r.AgreementId]);
-                return new NamedItem(lines[r.Agreement.PermanentId], r.Name, r.Office, r.Party, r.Signed, [.. places.Take(PlacesShown)], Math.Max(0, places.Count - PlacesShown));
+                return new NamedItem(lines[r.Agreement.PermanentId], r.Name, r.Office, r.Party, r.Signed, [.. places.Take(most)], Math.Max(0, places.Count - most));
             })]);
     }
 
@@ -81,7 +82,7 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
 
     private static string Word(PassageClass? passage) => passage switch
     {
-        null => "in the text",
+        null => "front matter",
         PassageClass.LeadIn => "lead-in",
         PassageClass.SecondLanguage => "second language",
         PassageClass.FrontMatter => "front matter",

@@ -6,6 +6,8 @@ namespace Diplomacy.Web.Pages.Named;
 /// <summary>Somebody or something that one document names: a person, a body, another instrument.</summary>
 public sealed class NamedRow
 {
+    public required int Id { get; init; }
+
     /// <summary>The same in all documents.</summary>
     public required string Slug { get; init; }
 

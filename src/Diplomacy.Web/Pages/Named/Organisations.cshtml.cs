@@ -18,6 +18,7 @@ public sealed class OrganisationsModel(DiplomacyContext db) : NamedPage(db)
 
     protected override IQueryable<NamedRow> Rows => Db.Organisations.AsNoTracking().Select(o => new NamedRow
     {
+        Id = o.Id,
         Slug = o.Slug,
         Name = o.Name,
         AgreementId = o.AgreementId,

@@ -18,6 +18,7 @@ public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
 
     protected override IQueryable<NamedRow> Rows => Db.People.AsNoTracking().Select(p => new NamedRow
     {
+        Id = p.Id,
         Slug = p.Slug,
         Name = p.Name,
         AgreementId = p.AgreementId,

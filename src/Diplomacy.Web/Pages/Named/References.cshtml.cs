@@ -18,6 +18,7 @@ public sealed class ReferencesModel(DiplomacyContext db) : NamedPage(db)
 
     protected override IQueryable<NamedRow> Rows => Db.References.AsNoTracking().Select(r => new NamedRow
     {
+        Id = r.Id,
         Slug = r.Slug,
         Name = r.Title,
         AgreementId = r.AgreementId,

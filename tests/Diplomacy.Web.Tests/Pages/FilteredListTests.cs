@@ -1,0 +1,128 @@
+using System.Net;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Diplomacy.Web.Tests.Pages;
+
+[Collection(nameof(Site))]
+public class FilteredListTests(Site site)
+{
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search?q=cooperation")]
+    [InlineData("/search?country=AZ&area=energy")]
+    [InlineData("/search?q=energy&strength=intended..&commits=yes")]
+    [InlineData("/declarations")]
+    [InlineData("/declarations?country=AZ")]
+    [InlineData("/declarations?q=peace")]
+    public async Task Every_choice_leads_to_as_many_as_it_promises(string address)
+    {
+        var promises = (await site.ReadAsync(address)).Promises();
+        Assert.NotEmpty(promises);
+        foreach (var (href, promised) in promises) Assert.Equal((href, promised), (href, await site.TotalAsync(href)));
+    }
+
+    [Fact]
+    public void Wherever_one_wanders_choices_keep_their_promise_and_chips_lead_back()
+    {
+        var ways = Gen.Choose(0, 10_000).ArrayOf(3).ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(ways, way => WanderAsync(way).GetAwaiter().GetResult()));
+    }
+
+    private async Task<bool> WanderAsync(int[] way)
+    {
+        var address = "/search";
+        foreach (var step in way)
+        {
+            var promises = (await site.ReadAsync(address)).Promises();
+            if (promises.Count == 0) return true;
+            (address, var promised) = promises[step % promises.Count];
+            if (await site.TotalAsync(address) != promised) return false;
+        }
+        var page = await site.ReadAsync(address);
+        var total = PageReading.Number(page.QuerySelector("h1")!.TextContent);
+        var chips = page.QuerySelectorAll(".chips a").Select(a => a.Href()).ToList();
+        foreach (var chip in chips)
+        {
+            if (await site.TotalAsync(chip) < total) return false;
+        }
+        return chips.Count > 0;
+    }
+
+    [Fact]
+    public async Task The_sentence_at_the_head_says_the_whole_query()
+    {
+        var page = await site.ReadAsync("/search?q=oil&country=az&with=NO&strength=intended..&sort=newest");
+        Assert.Matches("^[0-9]+ intended or stronger statements? of Azerbaijan with Norway, about “oil”, newest first$", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(4, page.QuerySelectorAll(".chips a").Length);
+    }
+
+    [Fact]
+    public async Task Words_are_marked_where_they_stand()
+    {
+        var page = await site.ReadAsync("/search?q=pipelines");
+        Assert.Contains(page.QuerySelectorAll(".result mark"), m => m.TextContent == "pipelines");
+    }
+
+    [Fact]
+    public async Task Words_in_preambles_are_found_besides_the_statements()
+    {
+        var page = await site.ReadAsync("/search?q=underlining");
+        var found = page.QuerySelector(".elsewhere .result");
+        Assert.NotNull(found);
+        Assert.Contains("underlining", found.TextContent, StringComparison.OrdinalIgnoreCase);
+        var answer = await site.Client.GetAsync(found.QuerySelector("a")!.Href());
+        Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther, $"{answer.StatusCode}");
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_what_to_take_off_and_how_many_there_would_be()
+    {
+        var page = await site.ReadAsync("/search?q=pipelines&country=VN&kind=treaty");
+        var ways = page.QuerySelectorAll(".ways-out li a");
+        foreach (var way in ways) Assert.Equal(PageReading.Number(way.TextContent), await site.TotalAsync(way.Href()));
+        Assert.StartsWith("0 statements", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty((await site.ReadAsync("/search?q=pipelines&country=VN")).QuerySelectorAll(".ways-out li a"));
+    }
+
+    [Fact]
+    public async Task A_form_keeps_the_filters_that_it_does_not_set()
+    {
+        var page = await site.ReadAsync("/search?q=energy&country=AZ&strength=firm");
+        var words = page.QuerySelector(".asked form")!;
+        Assert.Equal("energy", words.QuerySelector("[name=q]")!.GetAttribute("value"));
+        Assert.Equal(["country", "strength"], words.QuerySelectorAll("[type=hidden]").Select(i => i.GetAttribute("name")));
+        Assert.Equal(["q", "country", "strength"], page.QuerySelectorAll(".range [type=hidden]").Select(i => i.GetAttribute("name")));
+    }
+
+    [Fact]
+    public async Task Pages_of_a_list_hold_each_statement_once()
+    {
+        var total = await site.TotalAsync("/search");
+        var keys = new List<string>();
+        for (var page = 1; keys.Count < total; page++)
+        {
+            var items = (await site.DataAsync($"/search.json?page={page}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("key").GetString()!).ToList();
+            Assert.NotEmpty(items);
+            keys.AddRange(items);
+        }
+        Assert.Equal(total, keys.Distinct().Count());
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync("/search?page=9999")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/search?area=energie", "energy")]
+    [InlineData("/search?country=Atlantis", "no")]
+    [InlineData("/search?strength=strong", "binding")]
+    [InlineData("/search?year=soon", "2007..2025")]
+    [InlineData("/declarations?kind=letter", "joint-declaration")]
+    [InlineData("/declarations?page=0", "1")]
+    [InlineData("/search.json?sort=loudest", "newest")]
+    [InlineData("/countries/azerbaijan/norway?page=x", "1")]
+    public async Task A_filter_that_is_not_known_is_refused_with_those_that_are(string address, string known)
+    {
+        using var answer = await site.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(known, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Net;
+
+namespace Diplomacy.Web.Tests.Pages;
+
+[Collection(nameof(Site))]
+public class NamedTests(Site site)
+{
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/organisations")]
+    [InlineData("/references")]
+    public async Task Every_place_that_names_somebody_or_something_can_be_reached(string list)
+    {
+        var page = await site.ReadAsync(list);
+        var links = page.QuerySelectorAll(".called li a, .called h2 a").Select(a => a.Href()).Distinct().ToList();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            using var answer = await site.Client.GetAsync(link);
+            Assert.True((int)answer.StatusCode is 200 or 301 or 302 or 303 or 307 or 308, $"{link}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task A_place_leads_to_a_statement_whose_words_name_the_body()
+    {
+        var osce = (await site.DataAsync("/organisations.json?q=OSCE")).GetProperty("items")[0];
+        var place = osce.GetProperty("named").EnumerateArray().SelectMany(n => n.GetProperty("places").EnumerateArray())
+            .Select(p => p.GetProperty("url").GetString()!).First(url => url.StartsWith("/declarations/", StringComparison.Ordinal));
+        Assert.Contains("OSCE", await site.GetAsync(place), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_are_found_by_words_without_their_accents_and_by_letter()
+    {
+        var page = await site.ReadAsync("/people?q=store");
+        Assert.Contains(page.QuerySelectorAll(".called h2"), h => h.TextContent.Contains("Støre", StringComparison.Ordinal));
+        Assert.Contains("signed", page.QuerySelector(".called li")!.TextContent, StringComparison.Ordinal);
+        var letters = (await site.ReadAsync("/people?letter=j")).QuerySelectorAll(".called h2").Select(h => h.TextContent).ToList();
+        Assert.NotEmpty(letters);
+        Assert.All(letters, name => Assert.StartsWith("J", name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("/people", "person")]
+    [InlineData("/organisations", "org")]
+    [InlineData("/references", "cites")]
+    public async Task One_name_alone_stands_at_the_address_that_filters_by_it(string list, string filter)
+    {
+        var first = (await site.DataAsync(list + ".json")).GetProperty("items")[0];
+        var address = first.GetProperty("url").GetString()!;
+        Assert.StartsWith($"{list}?{filter}=", address, StringComparison.Ordinal);
+        var page = await site.ReadAsync(address);
+        Assert.Equal(first.GetProperty("name").GetString(), page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(first.GetProperty("declarations").GetInt32(), await site.TotalAsync($"/declarations{address[list.Length..]}"));
+    }
+
+    [Theory]
+    [InlineData("/people?person=nobody-at-all", HttpStatusCode.NotFound)]
+    [InlineData("/people?letter=xyz", HttpStatusCode.BadRequest)]
+    [InlineData("/organisations?page=none", HttpStatusCode.BadRequest)]
+    [InlineData("/references?page=999", HttpStatusCode.NotFound)]
+    public async Task What_cannot_be_shown_is_said_in_a_sentence(string address, HttpStatusCode status)
+    {
+        using var answer = await site.Client.GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains("class=\"sentence\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}
