@@ -1,0 +1,32 @@
+using Diplomacy.Parsing.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Diplomacy.Parsing.Tests.Text;
+
+public class FoldingTests
+{
+    [Theory]
+    [InlineData("Kyrgyzstan", "kyrgyzstan")]
+    // The accent may be a character of its own.
+    [InlineData("Côte", "cote")]
+    [InlineData("Co\u0302te", "cote")]
+    // Letters that no accent explains.
+    [InlineData("Møller", "moller")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Əliyev", "eliyev")]
+    [InlineData("Straße", "strasse")]
+    [InlineData("İzmir", "izmir")]
+    [InlineData("people’s", "people's")]
+    [InlineData("договор", "договор")]
+    public void A_word_folds_to(string word, string folded) => Assert.Equal(folded, Folding.Fold(word));
+
+    [Theory]
+    [InlineData("\ud83d")]
+    [InlineData("a\udc00é")]
+    public void Half_a_surrogate_pair_is_kept(string word) => Assert.Equal(word.ToLowerInvariant(), Folding.Fold(word));
+
+    [Fact]
+    public void Folding_twice_changes_nothing() =>
+        Prop.ForAll(Properties.Noise.Units, word => Assert.Equal(Folding.Fold(word), Folding.Fold(Folding.Fold(word)))).QuickCheckThrowOnFailure();
+}
