@@ -40,7 +40,7 @@ public class FrontMatterTests
     [InlineData("---\ntitle: [a\n---\n", "a.md: line ")]
     [InlineData("---\ndate: 2031\ntitle: {a: b}\n---\n", "a.md: line 3: title is one value, not a list.")]
     [InlineData("---\ntitle: a\ntitle: b\n---\n", "a.md: line 3: title stands twice in the front matter.")]
-    [InlineData("---\ntitle: a\n\tdate: b\n---\n", "a.md: line 3: broken front matter: ")]
+    [InlineData("---\ntitle: a\n\tdate: b\n---\n", "a.md: line 2: broken front matter: ")]
     [InlineData("---\n# a: comment\n- a\n---\n", "a.md: the front matter holds no fields")]
     public void Broken_front_matter_is_refused_with_its_line(string source, string sentence)
     {

@@ -18,7 +18,7 @@ public class MarkdownTests
     [InlineData("Togo&rsquo;s &amp; Ghana\\*s", "Togo’s & Ghana*s")]
     // Declarations hold no code.
     [InlineData("    indented words", "indented words")]
-    [InlineData("```\nfenced\n```", "``` fenced ```")]
+    [InlineData("```\nfenced\n```", "fenced")]
     [InlineData("<div>In <b>bold</b> HTML</div>", "In bold HTML")]
     [InlineData("<!-- hidden -->\n\nseen", "seen")]
     [InlineData("> quoted words", "quoted words")]

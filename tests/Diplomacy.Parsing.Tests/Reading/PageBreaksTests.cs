@@ -7,7 +7,7 @@ public class PageBreaksTests
     [Theory]
     [InlineData("- widen the exchange of\n\nharvest figures and prices,", "[-] widen the exchange of harvest figures and prices,")]
     // The page's number stands between the halves.
-    [InlineData("The ministers of both countries agreed to widen\n\n- 3 -\n\nthe exchange of harvest figures.", "The ministers of both countries agreed to widen the exchange of harvest figures.\n- 3 -")]
+    [InlineData("The ministers of both countries agreed to widen\n\n- 3 -\n\nthe exchange of harvest figures.", "The ministers of both countries agreed to widen the exchange of harvest figures.\n[-] 3 -")]
     // An item may go on with a capital where it cannot stand alone.
     [InlineData("- share what was learned by the\n\nVolta River Authority in its work on floods and dams,", "[-] share what was learned by the Volta River Authority in its work on floods and dams,")]
     // Torn twice.

@@ -21,10 +21,12 @@ public class FoldingTests
     [InlineData("договор", "договор")]
     public void A_word_folds_to(string word, string folded) => Assert.Equal(folded, Folding.Fold(word));
 
-    [Theory]
-    [InlineData("\ud83d")]
-    [InlineData("a\udc00é")]
-    public void Half_a_surrogate_pair_is_kept(string word) => Assert.Equal(word.ToLowerInvariant(), Folding.Fold(word));
+    [Fact]
+    public void Half_a_surrogate_pair_is_kept()
+    {
+        Assert.Equal("\ud83d", Folding.Fold("\ud83d"));
+        Assert.Equal("a\udc00é", Folding.Fold("A\udc00É"));
+    }
 
     [Fact]
     public void Folding_twice_changes_nothing() =>
