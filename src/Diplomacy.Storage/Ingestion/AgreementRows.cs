@@ -8,7 +8,7 @@ namespace Diplomacy.Storage.Ingestion;
 /// <summary>Turns what was parsed into rows.</summary>
 internal static class AgreementRows
 {
-    /// <summary>Puts what was parsed in place of all rows of an agreement that has none below it. Keys of statements are given afterwards.</summary>
+    /// <summary>Fills the row of an agreement, and adds those below it but statements and text, which may be very many (<see cref="TextRows"/>).</summary>
     public static void Fill(Agreement agreement, ParsedAgreement parsed)
     {
         FillFields(agreement, parsed);
@@ -28,7 +28,6 @@ internal static class AgreementRows
             Evidence = p.Evidence,
         }));
         agreement.Sections.AddRange(parsed.Sections.Select((s, i) => new Section { Ordinal = i, Heading = s.Heading, Number = s.Number, Spans = s.Spans }));
-        agreement.Commitments.AddRange(parsed.Commitments.Select((c, i) => StatementRows.Of(c, i, agreement.Sections)));
         agreement.Organisations.AddRange(parsed.Organisations.Select((o, i) => new Organisation
         {
             Ordinal = i,
@@ -48,8 +47,6 @@ internal static class AgreementRows
             Origin = r.Origin,
             Spans = r.Spans,
         }));
-        StatementRows.Name(agreement);
-        agreement.Blocks.AddRange(parsed.Blocks.Select((b, i) => BlockRows.Of(b, i, agreement)));
         agreement.Doubts.AddRange(parsed.Warnings.Select(w => new Doubt
         {
             Code = w.Code,

@@ -99,14 +99,14 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
         if (parsed is null || path != parsedPath) parsed = parse(Path.GetFileName(path.Path), source.Bytes, path.Sidecar);
         (source.FileName, source.MediaType, source.Text) = (Path.GetFileName(path.Path), MediaTypes.Of(path.Path), parsed.SourceText);
 
-        List<FormerStatement> statements = [];
+        List<FormerStatement> former = [];
         if (agreement is null)
         {
             db.Agreements.Add(agreement = new() { PermanentId = await _names.IdForAsync(source.Sha256), Slug = "", Heading = "", ReadFrom = stamp, Added = now });
         }
         else
         {
-            statements = await db.Commitments.Where(c => c.AgreementId == agreement.Id).OrderBy(c => c.Ordinal)
+            former = await db.Commitments.Where(c => c.AgreementId == agreement.Id).OrderBy(c => c.Ordinal)
                 .Select(c => new FormerStatement(c.Key, c.Start, c.Text)).ToListAsync(cancel);
             await AgreementRemoval.EmptyAsync(db, agreement.Id, cancel);
         }
@@ -114,8 +114,10 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
         AgreementRows.Fill(agreement, parsed);
         await Vocabularies.StoreUnknownAsync(db, AgreementRows.Codes(parsed), cancel);
         await NameAsync(agreement, parsed.Formerly);
-        await new StatementKeys(db, agreement, cancel).GiveAsync(statements, formerText, source.Text);
+        List<Commitment> statements = [.. parsed.Commitments.Select(StatementRows.Of)];
+        await new StatementKeys(db, agreement.PermanentId, statements, cancel).GiveAsync(former, formerText, source.Text);
         await db.SaveChangesAsync(cancel);
+        await new TextRows(db, agreement, cancel).SaveAsync(parsed, statements);
         return true;
     }
 

@@ -6,10 +6,12 @@ namespace Diplomacy.Storage.Ingestion;
 /// <summary>Rows of the reading text.</summary>
 internal static class BlockRows
 {
-    public static Block Of(ParsedBlock parsed, int ordinal, Agreement agreement)
+    /// <param name="statements">The statements of the agreement, stored, in order.</param>
+    public static Block Of(ParsedBlock parsed, int ordinal, int agreementId, IReadOnlyList<Commitment> statements)
     {
         var row = new Block
         {
+            AgreementId = agreementId,
             Ordinal = ordinal,
             Kind = parsed.Kind,
             Marker = parsed.Marker,
@@ -21,13 +23,13 @@ internal static class BlockRows
         };
         row.Passages.AddRange(parsed.Passages.Select((p, i) => new Entities.Passage
         {
-            Agreement = agreement,
+            AgreementId = agreementId,
             Ordinal = i,
             Class = p.Class,
             Text = p.Text,
             Spans = p.Spans,
             Start = p.Spans.Count > 0 ? p.Spans[0].Start : 0,
-            Commitment = p.Commitment is { } index and >= 0 && index < agreement.Commitments.Count ? agreement.Commitments[index] : null,
+            CommitmentId = p.Commitment is { } index and >= 0 && index < statements.Count ? statements[index].Id : null,
         }));
         return row;
     }

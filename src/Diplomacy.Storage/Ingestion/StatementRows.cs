@@ -1,17 +1,16 @@
 using Diplomacy.Parsing.Record;
-using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Entities;
 
 namespace Diplomacy.Storage.Ingestion;
 
-/// <summary>Rows of statements.</summary>
+/// <summary>The row of a statement.</summary>
 internal static class StatementRows
 {
-    public static Commitment Of(ParsedCommitment parsed, int ordinal, List<Section> sections)
+    /// <summary>A statement without key and section, which are given when those of the agreement are known.</summary>
+    public static Commitment Of(ParsedCommitment parsed, int ordinal)
     {
         var row = new Commitment
         {
-            // Given when the names of the agreement are known.
             Key = "",
             Ordinal = ordinal,
             Text = parsed.Text,
@@ -25,24 +24,10 @@ internal static class StatementRows
             Strength = parsed.Strength,
             StrengthEvidence = parsed.StrengthEvidence,
             Origin = parsed.Origin,
-            Section = parsed.Section is { } index and >= 0 && index < sections.Count ? sections[index] : null,
         };
         row.Areas.AddRange(parsed.Areas.DistinctBy(a => a.Slug)
             .Select((a, rank) => new CommitmentArea { AreaSlug = a.Slug, Rank = rank, Evidence = a.Evidence, Because = a.Because }));
         row.By.AddRange(parsed.By.Distinct(StringComparer.Ordinal).Select(code => new CommitmentParty { PartyCode = code }));
         return row;
-    }
-
-    /// <summary>Links statements with the organisations and instruments that their words (or lead-in) name.</summary>
-    public static void Name(Agreement agreement)
-    {
-        var organisations = new SpanLookup<Organisation>(agreement.Organisations.SelectMany(o => o.Spans.Select(s => (s, o))));
-        var references = new SpanLookup<Reference>(agreement.References.SelectMany(r => r.Spans.Select(s => (s, r))));
-        foreach (var statement in agreement.Commitments)
-        {
-            List<Span> words = [.. statement.LeadInSpans, .. statement.Spans];
-            statement.Organisations.AddRange(organisations.Touching(words));
-            statement.References.AddRange(references.Touching(words));
-        }
     }
 }

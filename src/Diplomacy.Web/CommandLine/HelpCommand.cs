@@ -8,6 +8,8 @@ internal static class HelpCommand
           diplomacy                            serve the site on http://localhost:5080
           diplomacy ingest PATH...             read files or folders into the database; what is unchanged is skipped
           diplomacy parse PATH... --output DIR write one JSON record a document to DIR/ID.json; no database is touched
+          diplomacy evaluate GOLD TEXTS        compare what is read with coded records, measure by measure; --errors lists
+                                               each disagreement
           diplomacy --help                     this text
 
         Serving takes settings as options, too:

@@ -1,4 +1,4 @@
-using Diplomacy.Parsing;
+using Diplomacy.Parsing.Evaluation;
 using Diplomacy.Parsing.Sources;
 using Diplomacy.Web.Wording;
 
@@ -43,10 +43,7 @@ internal static class ParseCommand
         var id = Path.GetFileNameWithoutExtension(path);
         if (written.TryGetValue(id, out var first))
             throw new SourceRefusedException($"{Path.GetFileName(path)}: {first} has the same name without extension, and has been written to {id}.json.");
-        var size = new FileInfo(path).Length;
-        if (size > SourceDecoder.LargestSource) throw SourceDecoder.TooLarge(Path.GetFileName(path), size);
-        var sidecar = Path.ChangeExtension(path, ".meta.yaml");
-        var read = AgreementParser.Parse(Path.GetFileName(path), File.ReadAllBytes(path), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null);
+        var read = SourceFiles.Parse(path);
         File.WriteAllBytes(Path.Combine(output, read.Id + ".json"), CodedRecord.Of(read).ToJson());
         written.Add(id, path);
     }

@@ -1,4 +1,6 @@
 using Diplomacy.Parsing;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Sources;
 
 namespace Diplomacy.Web.CommandLine;
 
@@ -15,4 +17,14 @@ internal static class SourceFiles
 
     private static bool IsSource(string path) =>
         AgreementParser.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads one file with its sidecar.</summary>
+    /// <exception cref="SourceRefusedException">The file is too large, or is refused by the parser.</exception>
+    public static ParsedAgreement Parse(string path)
+    {
+        var size = new FileInfo(path).Length;
+        if (size > SourceDecoder.LargestSource) throw SourceDecoder.TooLarge(Path.GetFileName(path), size);
+        var sidecar = Path.ChangeExtension(path, ".meta.yaml");
+        return AgreementParser.Parse(Path.GetFileName(path), File.ReadAllBytes(path), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null);
+    }
 }

@@ -13,6 +13,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
 {
     private const int NamesAtOnce = 40;
     private const int DocumentsShown = 4;
+    private const int PlacesShown = 12;
     private const int DocumentsOfOne = 1000;
 
     protected DiplomacyContext Db => db;
@@ -74,7 +75,8 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
 
-        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, only is null && form == PageForm.Page ? DocumentsShown : DocumentsOfOne);
+        var few = only is null && form == PageForm.Page;
+        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfOne, few ? PlacesShown : int.MaxValue);
         if (only is not null && Found.Total == 0) return await UnknownAsync(query, only);
         if (page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Path + Addresses.Query(Asked(Found.PageCount)))]);
         Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));

@@ -11,8 +11,6 @@ namespace Diplomacy.Web.Pages.Named;
 /// <summary>Finds names across documents and the places that name them.</summary>
 internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows, CancellationToken cancel)
 {
-    private const int PlacesShown = 12;
-
     /// <summary>The letters with which names begin, each with the number of names.</summary>
     public async Task<IReadOnlyList<(char Letter, int Names)>> LettersAsync()
     {
@@ -26,7 +24,8 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
     /// <param name="letter">What it begins with, or null.</param>
     /// <param name="only">One slug alone, or null.</param>
     /// <param name="items">Most documents of each.</param>
-    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items)
+    /// <param name="most">Most places in each document.</param>
+    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items, int most = int.MaxValue)
     {
         var found = rows;
         if (only is not null) found = found.Where(r => r.Slug == only);
@@ -51,11 +50,11 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
         var ids = named.Values.SelectMany(r => r.Select(n => n.AgreementId)).Distinct().ToList();
         var lines = await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).AsLines().ToDictionaryAsync(a => a.PermanentId, cancel);
         var places = await PlacesAsync(ids);
-        return new(total, page, size, [.. shown.Select(g => Group(g.Slug, g.Documents, named[g.Slug], lines, places))]);
+        return new(total, page, size, [.. shown.Select(g => Group(g.Slug, g.Documents, named[g.Slug], lines, places, most))]);
     }
 
     private static NamedGroup Group(
-        string slug, int documents, List<NamedRow> rows, Dictionary<string, AgreementLine> lines, ILookup<int, Passage> passages)
+        string slug, int documents, List<NamedRow> rows, Dictionary<string, AgreementLine> lines, ILookup<int, Passage> passages, int most)
     {
         var fullest = rows.MaxBy(r => r.Name.Length)!;
         var cited = rows.Select(r => r.Cited).FirstOrDefault(c => c is not null);
@@ -65,7 +64,7 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
             [.. rows.Select(r =>
             {
                 var places = Places(r, lines[r.Agreement.PermanentId], passages[r.AgreementId]);
-                return new NamedItem(lines[r.Agreement.PermanentId], r.Name, r.Office, r.Party, r.Signed, [.. places.Take(PlacesShown)], Math.Max(0, places.Count - PlacesShown));
+                return new NamedItem(lines[r.Agreement.PermanentId], r.Name, r.Office, r.Party, r.Signed, [.. places.Take(most)], Math.Max(0, places.Count - most));
             })]);
     }
 

@@ -1,11 +1,13 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Diplomacy.Parsing.Record;
-using Diplomacy.Web.Hosting;
 
-namespace Diplomacy.Web.CommandLine;
+namespace Diplomacy.Parsing.Evaluation;
 
 /// <summary>One document as the coding guidelines record it: exactly their fields, in their order.</summary>
-internal sealed record CodedRecord(
+public sealed record CodedRecord(
     string Id,
     AgreementKind Kind,
     Evidence Evidence,
@@ -21,6 +23,16 @@ internal sealed record CodedRecord(
     IReadOnlyList<string> Organisations,
     IReadOnlyList<string> Mentions)
 {
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
     public static CodedRecord Of(ParsedAgreement read) => new(
         read.Id,
         read.Kind.Value,
@@ -37,11 +49,16 @@ internal sealed record CodedRecord(
         [.. read.Organisations.Select(o => o.Name)],
         [.. read.Mentions.Select(m => m.Value)]);
 
-    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Data.Json), (byte)'\n'];
+    /// <summary>UTF-8, with a newline at its end.</summary>
+    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Json), (byte)'\n'];
+
+    /// <exception cref="JsonException">The bytes are no record: no JSON, or a field is missing or bad.</exception>
+    public static CodedRecord FromJson(byte[] json) =>
+        JsonSerializer.Deserialize<CodedRecord>(json, Json) ?? throw new JsonException("The file holds no record.");
 }
 
-internal sealed record CodedPerson(string Name, string? Office, string Party, bool Signed);
+public sealed record CodedPerson(string Name, string? Office, string Party, bool Signed);
 
-internal sealed record CodedCommitment(string Text, Strength Strength, IReadOnlyList<string> Areas, IReadOnlyList<string> By);
+public sealed record CodedCommitment(string Text, Strength Strength, IReadOnlyList<string> Areas, IReadOnlyList<string> By);
 
-internal sealed record CodedReference(string Title, string? Date);
+public sealed record CodedReference(string Title, string? Date);
