@@ -54,7 +54,7 @@ public class SourceDecoderTests
         Array.Fill(bytes, (byte)'a');
         Assert.Equal(SourceDecoder.LargestSource, SourceDecoder.Decode("a.txt", bytes[..^1]).Length);
         var refusal = Assert.Throws<SourceRefusedException>(() => SourceDecoder.Decode("a.txt", bytes));
-        Assert.Equal("a.txt: the file has 32 MB; the largest source read is 32 MB.", refusal.Message);
+        Assert.Equal("a.txt: the file has 33,554,433 bytes; the largest source read has 33,554,432 (32 MB).", refusal.Message);
     }
 
     [Theory]
