@@ -61,7 +61,7 @@ public static class AgreementParser
         var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
         var blocks = Passages.Of(document, statements);
-        return new ParsedAgreement
+        var read = new ParsedAgreement
         {
             Id = id,
             SourceText = source,
@@ -87,5 +87,6 @@ public static class AgreementParser
             Blocks = blocks,
             Ledger = CoverageLedger.Of(document, blocks),
         };
+        return read with { Warnings = WarningFinder.Find(document, read) };
     }
 }
