@@ -40,7 +40,7 @@ internal static class Headings
         var text = block.Text.Value;
         var words = block.Words;
         if (words.Count is 0 or > LongestFormatted || block.Label is not null) return false;
-        if (Shape.LastMark(text) is ',' or ';') return false;
+        if (Shape.LastMark(text) is ',' or ';' || Shape.EndsOpen(words)) return false;
         var below = Below(blocks, i);
         if (below is null) return false;
         // Bold words that lead in to items are no heading: "We are taking concrete steps to:".

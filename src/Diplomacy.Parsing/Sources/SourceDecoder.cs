@@ -33,7 +33,7 @@ public static class SourceDecoder
 
     /// <summary>The refusal of a source that is too large, for those who know its size before they read it.</summary>
     public static SourceRefusedException TooLarge(string fileName, long bytes) =>
-        new($"{fileName}: the file has {bytes / (1024.0 * 1024.0):0.#} MB; the largest source read is {LargestSource / (1024 * 1024)} MB.");
+        new($"{fileName}: the file has {bytes:N0} bytes; the largest source read has {LargestSource:N0} ({LargestSource / (1024 * 1024)} MB).");
 
     private static readonly System.Buffers.SearchValues<char> Binary =
         System.Buffers.SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A");

@@ -1,0 +1,59 @@
+using System.Text;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Tests.Commitments;
+
+/// <summary>Units and limits of the coding guidelines: what is one statement, and what is none.</summary>
+public class StatementsTests
+{
+    private const string Declaration = "JOINT DECLARATION\n\n";
+
+    [Theory]
+    // A sentence is one, however many verbs it has; two are two.
+    [InlineData("The ministers agreed to mend the road, to share its costs and to meet again.", "The ministers agreed to mend the road, to share its costs and to meet again.")]
+    [InlineData("The ministers agreed to mend the road. They will share its costs.", "The ministers agreed to mend the road.|They will share its costs.")]
+    // Numbers, bullets and labels are no words of a statement.
+    [InlineData("1. The parties will mend the road. They will share its costs.\n\n2. The parties will meet in June.", "The parties will mend the road.|They will share its costs.|The parties will meet in June.")]
+    [InlineData("• The parties will mend the road.\n• The parties will meet in June.", "The parties will mend the road.|The parties will meet in June.")]
+    // An item is one statement, full stops within it too.
+    [InlineData("The parties have agreed to:\n\n- mend the road. The work begins in June,\n- meet again.", "mend the road. The work begins in June,|meet again.")]
+    [InlineData("The parties have agreed to:\n\n- mend the road between the two capitals, the\n\nports and the mines,\n- meet again.", "mend the road between the two capitals, the ports and the mines,|meet again.")]
+    public void A_statement_is_an_item_or_a_sentence(string body, string statements) => Assert.Equal(statements, Statements(Declaration + body));
+
+    [Theory]
+    // Recitals.
+    [InlineData("The Government of Chile and the Government of Peru,\n\nreaffirming their friendship,\n\nwelcoming the end of the dispute,\n\nhave agreed to:\n\n- mend the road.", "mend the road.")]
+    // What follows a heading over final clauses.
+    [InlineData("The parties will mend the road.\n\nENTRY INTO FORCE\n\nThe parties will apply this declaration from the day of its signature.", "The parties will mend the road.")]
+    // Signatures, captions, furniture.
+    [InlineData("The parties will mend the road.\n\nPhoto by A. Quispe: the ministers will sign\n\nShare this page\n\nDone at Arica on 3 May 2031.\n\nFor the Government of Chile", "The parties will mend the road.")]
+    // The second language.
+    [InlineData(
+        "The parties will mend the road between the two capitals before the rains of the coming year and will share its costs.\n\nLas partes repararán la carretera entre las dos capitales antes de las lluvias del próximo año y se reunirán de nuevo en el mes de junio para la firma.",
+        "The parties will mend the road between the two capitals before the rains of the coming year and will share its costs.")]
+    public void What_surrounds_them_is_none(string body, string statements) => Assert.Equal(statements, Statements(Declaration + body));
+
+    [Fact]
+    public void Items_of_no_statement_are_none() =>
+        Assert.Equal("The ministers agreed to meet again.", Statements("Readout of a meeting\n\nMinisters met in Arica. The participants included:\n\n- Ana Quispe, Minister of Works;\n- Juan Rojas, Minister of Mines.\n\nThe ministers agreed to meet again."));
+
+    [Theory]
+    // An item on a lower rung takes that rung; one that a higher verb begins keeps the lead-in's.
+    [InlineData("have declared their intention to", "mend the road,", Strength.Intended)]
+    [InlineData("have declared their intention to", "stress the importance of the census,", Strength.Affirmed)]
+    [InlineData("have declared their intention to", "support the candidacy of Samoa,", Strength.Affirmed)]
+    [InlineData("have declared their intention to", "encourage visits of students,", Strength.Intended)]
+    [InlineData("have agreed to", "mend the road,", Strength.Firm)]
+    [InlineData("reaffirmed their support for efforts to", "mend the road,", Strength.Affirmed)]
+    public void A_lead_in_sets_the_rung_of_its_items(string leadIn, string item, Strength strength)
+    {
+        var agreement = Parse($"{Declaration}The parties {leadIn}:\n\n- {item}\n- meet again.");
+        Assert.Equal(strength, agreement.Commitments[0].Strength);
+        Assert.Equal($"The parties {leadIn}:", agreement.Commitments[0].LeadIn);
+        Assert.NotEmpty(agreement.Commitments[0].StrengthEvidence);
+    }
+
+    private static string Statements(string source) => string.Join('|', Parse(source).Commitments.Select(c => c.Text));
+
+    private static ParsedAgreement Parse(string source) => AgreementParser.Parse("a.txt", Encoding.UTF8.GetBytes(source));
+}

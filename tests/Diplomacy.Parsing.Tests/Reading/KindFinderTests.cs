@@ -1,0 +1,55 @@
+using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Tests.Reading;
+
+public class KindFinderTests
+{
+    private const string Prose = "The ministers of Ghana and Togo agreed to open a second border post at Aflao. They will meet again in Lomé.";
+
+    [Theory]
+    [InlineData("Treaty of Amity between Ghana and Togo", AgreementKind.Treaty)]
+    [InlineData("AGREEMENT\non the Carriage of Goods by Road", AgreementKind.Agreement)]
+    [InlineData("Memorandum of Understanding on Cocoa", AgreementKind.Memorandum)]
+    [InlineData("Protocol on Herds", AgreementKind.Protocol)]
+    [InlineData("Joint Declaration of Ghana and Togo", AgreementKind.JointDeclaration)]
+    [InlineData("Joint Statement by the Presidents of Ghana and Togo", AgreementKind.JointStatement)]
+    // Accents fold.
+    [InlineData("JOINT COMMUNIQUÉ", AgreementKind.JointCommunique)]
+    // The first kind named counts: the statement, not the treaty that it is about.
+    [InlineData("Joint Statement on the Treaty of Amity", AgreementKind.JointStatement)]
+    public void A_title_names_the_kind_of_an_instrument(string title, AgreementKind kind)
+    {
+        var (found, evidence) = Find($"{title}\n\n{Prose}");
+        Assert.Equal((kind, Evidence.Text), (found.Value, evidence.Value));
+        Assert.NotEmpty(found.Evidence);
+    }
+
+    [Theory]
+    [InlineData("Readout of the Meeting of President Mensah with President Agbeko\n\n" + Prose, AgreementKind.PressRelease)]
+    [InlineData("Press release 3 May 2031\n\nNo:33/31, Minister Mensah met Minister Agbeko\n\n" + Prose, AgreementKind.PressRelease)]
+    // A headline that names an instrument tells about it.
+    [InlineData("Ghana and Togo sign joint declaration on cocoa\n\nThe document was signed in Lomé, the agency reports.\n\n" + Prose, AgreementKind.NewsReport)]
+    [InlineData("ACCRA. GNA - " + Prose, AgreementKind.NewsReport)]
+    public void A_report_is_known_by_its_release_or_its_agency(string source, AgreementKind kind)
+    {
+        var (found, evidence) = Find(source);
+        Assert.Equal((kind, Evidence.Report), (found.Value, evidence.Value));
+    }
+
+    [Fact]
+    public void An_instrument_without_a_title_names_itself()
+    {
+        var (kind, evidence) = Find("The parties have agreed as the present Memorandum says.\n\nThey will widen the road.\n\nDone at Lomé on 3 May 2031.");
+        Assert.Equal((AgreementKind.Memorandum, Evidence.Text), (kind.Value, evidence.Value));
+    }
+
+    [Fact]
+    public void The_words_that_decided_are_the_evidence()
+    {
+        const string source = "Joint Declaration of Ghana and Togo\n\n" + Prose;
+        Assert.Equal(["Joint Declaration"], Find(source).Kind.Evidence.Select(s => s.Slice(source)));
+    }
+
+    private static (Found<AgreementKind> Kind, Found<Evidence> Evidence) Find(string source) => KindFinder.Find(Outline.OfText(source));
+}
