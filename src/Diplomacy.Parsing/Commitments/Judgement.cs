@@ -1,0 +1,193 @@
+using Diplomacy.Parsing.Record;
+
+namespace Diplomacy.Parsing.Commitments;
+
+/// <summary>Says on which rung a main verb stands in its place: its object, its complement or its that-clause may move it.</summary>
+internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
+{
+    // That-clauses within that-clauses are followed so far.
+    private const int Deepest = 3;
+
+    // How far ahead a complement is looked for, in words.
+    private const int Near = 60;
+
+    private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
+
+    /// <summary>The rung of a verb in its place: its object, its complement, its that-clause may move it.</summary>
+    /// <param name="depth">How many that-clauses stand around it.</param>
+    public Operative Judge(OperativeEntry entry, int i, int count, int depth = 0)
+    {
+        if (entry.Verb == "hold" && clause.Before(i) is var be and >= 0 && clause[be] is "were" or "was" or "been") return new Operative(Act.Ladder, Strength.Discussed, i, count);
+        if (entry.Verb == "hold" && TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
+        if (entry.Act == Act.Speech)
+            return ThatClause(i + count, depth, bare: true) is { } told ? new Operative(Act.Ladder, told.Strength, i, told.Word + told.Count - i) : new Operative(Act.Speech, entry.Strength, i, count);
+        if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
+        var strength = entry.Strength;
+        if (instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
+        // "We recall", "The Parties note": who speaks in the present does not tell of talks.
+        if (instrument && strength == Strength.Discussed && entry.Verb is "note" or "recall" or "consider" or "observe" && VerbForms.TenseOf(clause[i]) != Tense.Past) strength = Strength.Affirmed;
+        var next = i + count;
+
+        // "are pleased to announce", "was proud to announce"
+        if (entry.Verb is "be pleased" or "be proud" && next + 1 < clause.End && clause[next] == "to"
+            && Vocabulary.Verbs.TryMatch(clause.Words, next + 1, out var announced, out var length) && announced[0].Act == Act.Ladder)
+            return Judge(announced[0], next + 1, length, depth + 1) with { Word = i };
+
+        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth) is { } decided)
+            return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
+
+        if (entry.Verb == "agree") return Agreement(i, next);
+        if (entry.Verb is "decide" or "commit" or "resolve to" && Weighs(Next(entry.Verb == "resolve to" ? next : next + 1))) return new Operative(Act.Ladder, Strength.Intended, i, count);
+        if (entry.Verb == "note") return Note(i, next, strength);
+        return Object(entry.Verb, strength, i, next);
+    }
+
+    // "held a candid discussion on": the talk has a subject.
+    private int? TalkOn(int next)
+    {
+        for (var j = next; j + 1 < Math.Min(clause.End, next + 7); j++)
+            if (clause[j] is "discussion" or "discussions" or "exchange" or "dialogue" or "talks" or "conversation" or "consultations" && clause[j + 1] is "on" or "about" or "regarding" or "of" or "concerning") return j;
+        return null;
+    }
+
+    private static string HeadOf(string verb) => verb is "make clear" or "point out" || !verb.Contains(' ') ? verb : verb[..verb.IndexOf(' ')];
+
+    private Operative Agreement(int i, int next)
+    {
+        var to = Next(next);
+        if (to < clause.End && clause[to] == "to") return new Operative(Act.Ladder, Weighs(Next(to + 1)) ? Strength.Intended : Strength.Firm, i, to - i + 1);
+        if (to < clause.End && clause[to] is "on" or "upon" or "about")
+        {
+            for (var j = to + 1; j < Math.Min(clause.End, to + 6); j++)
+            {
+                if (!Vocabulary.Nouns.TryGetValue(clause[j], out var rung) || rung != Strength.Affirmed) continue;
+                // "agreed on the need to ... and to continue"
+                for (var k = j + 1; k + 1 < Math.Min(clause.End, j + Near); k++)
+                    if (clause[k] == "and" && clause[k + 1] == "to") return new Operative(Act.Ladder, Strength.Firm, i, 1);
+                return new Operative(Act.Ladder, Strength.Affirmed, i, j - i + 1);
+            }
+        }
+        return new Operative(Act.Ladder, Strength.Firm, i, next - i);
+    }
+
+    // "noted that" affirms, unless what follows is a fact of the past; "noted" with a thing only notes it.
+    private Operative Note(int i, int next, Strength strength)
+    {
+        var passive = clause.Before(i) is var b and >= 0 && clause[b] is "was" or "is" or "were";
+        if (next < clause.End && clause[next] == "that" && !passive)
+        {
+            for (var j = next + 1; j < Math.Min(clause.End, next + Near); j++)
+            {
+                if (clause[j] is "is" or "are" or "remains" or "must" or "should") break;
+                if (clause[j] is "has" or "have" or "was" or "were" && j + 1 < clause.End && VerbForms.TenseOf(WordOr(Next(j + 1))) == Tense.Past) return new Operative(Act.Ladder, Strength.Discussed, i, 1);
+            }
+            return new Operative(Act.Ladder, Strength.Affirmed, i, 2);
+        }
+        return Object("note", strength, i, next);
+    }
+
+    /// <summary>The noun under a verb: "expressed their readiness" intends, "reaffirmed their commitment" affirms.</summary>
+    private Operative Object(string verb, Strength strength, int i, int next)
+    {
+        var own = new Operative(Act.Ladder, strength, i, next - i);
+        if (verb is "be united" or "stand united" && next < clause.End && clause[next] == "in") next++;
+        for (var j = next; j < Math.Min(clause.End, next + 9); j++)
+        {
+            if (j > next && clause.IsAfterPause(j) && clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;
+            var w = clause[j];
+            if (w is "of" or "for" or "to" or "in" or "on" or "with" or "at" or "by" or "from" or "that" or "between" or "through" or "as" && !(w == "to" && j == next)) return own;
+            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed) return own with { Strength = Strength.Intended, Count = j - i + 1 };
+            if (!Vocabulary.Nouns.TryGetValue(w, out var noun)) continue;
+            var weak = strength == Strength.Discussed && verb is not ("note" or "highlight" or "recall" or "state" or "mention");
+            if (weak) return own;
+            return noun switch
+            {
+                Strength.Intended => own with { Strength = Strength.Intended, Count = j - i + 1 },
+                Strength.Firm => own with { Strength = Vocabulary.Renewing.Contains(verb) ? Strength.Affirmed : strength > Strength.Firm ? strength : Strength.Firm, Count = j - i + 1 },
+                _ => strength < Strength.Affirmed ? own with { Strength = Strength.Affirmed, Count = j - i + 1 } : own,
+            };
+        }
+        return own;
+    }
+
+    /// <summary>The operative verb of a that-clause whose subject is a party, behind a reporting verb; "noted they continue" has no "that".</summary>
+    private Operative? ThatClause(int next, int depth, bool bare = false)
+    {
+        if (depth > Deepest) return null;
+        var from = -1;
+        for (var j = next; j < Math.Min(clause.End, next + 6); j++)
+        {
+            if (clause[j] == "that") from = j + 1;
+            if (clause[j] is "that" or "to" or "of" or "for" || (j > next && clause.IsAfterPause(j))) break;
+        }
+        if (from < 0 && next < clause.End && (bare || clause[next] is "they" or "we" or "he" or "she")) from = next;
+        if (from < 0 || from + 1 >= clause.End) return null;
+        for (var j = from + 1; j < Math.Min(clause.End, from + 16); j++)
+        {
+            if (clause[j] is "which" or "who" || (clause.IsAfterPause(j) && !Vocabulary.Subjects.Contains(clause[j - 1]))) return null;
+            var before = clause.Before(j);
+            if (before < from) continue;
+            var subject = Vocabulary.Subjects.Contains(clause[before]) || clause.Word(before).Capital;
+            // "that scholarships will be offered"
+            if (clause[j] is "will" or "would" && WordOr(j + 1) == "be" && WordOr(j + 2).EndsWith("ed", StringComparison.Ordinal)) return new Operative(Act.Ladder, Strength.Firm, j, 2);
+            if (clause[j] is "would" && subject) return new Operative(Act.Ladder, Strength.Firm, j, 1);
+            if (clause[j] is "will" or "shall" && subject) return Promise(j);
+            if (subject && Progressive(j) is { } progressive) return progressive;
+            if (!subject || !Vocabulary.Verbs.TryMatch(clause.Words, j, out var entries, out var count) || j + count > clause.End) continue;
+            var entry = entries.FirstOrDefault(e => e.Act == Act.Ladder);
+            if (entry is null || entry.Strength == Strength.Discussed || verbs.IsNoun(j, WordOr(j + count))) continue;
+            return Judge(entry, j, count, depth + 1);
+        }
+        return null;
+    }
+
+    /// <summary>What "will", "shall" or "may" promises, by what it leads to.</summary>
+    public Operative? Promise(int i)
+    {
+        var w = clause[i];
+        var next = Next(i + 1);
+        if (w == "shall" && !Weighs(next)) return new Operative(Act.Ladder, instrument ? Strength.Binding : Strength.Firm, i, 1);
+        if (w is "may") return new Operative(Act.Ladder, Strength.Intended, i, 1);
+        if (w == "would") return null;
+        return Weighs(next) ? new Operative(Act.Ladder, Strength.Intended, i, next - i + 1) : new Operative(Act.Ladder, Strength.Firm, i, 1);
+    }
+
+    /// <summary>"are launching", "is working to".</summary>
+    public Operative? Progressive(int i)
+    {
+        if (clause[i] is not ("is" or "are" or "am")) return null;
+        var next = Next(i + 1);
+        if (next >= clause.End || !clause[next].EndsWith("ing", StringComparison.Ordinal) || clause[next].Length < 6) return null;
+        var verb = clause[next];
+        if (verb is "being" or "pressing" or "ongoing" or "lasting" or "growing" or "willing" or "outstanding" or "according" or "including" or "promising" or "unwavering" or "enduring"
+            or "longstanding" or "standing" or "continuing" or "encouraging" or "challenging" or "compelling" or "daunting" or "binding" or "deserving" or "leading") return null;
+        var strength = Vocabulary.Striving.Contains(verb) ? Strength.Intended : Vocabulary.Enduring.Contains(verb) || !IsSubject(i) ? Strength.Affirmed : Strength.Firm;
+        return new Operative(Act.Ladder, strength, i, next - i + 1);
+    }
+
+    // "The decision is putting ... at risk": what no party does is told, not promised.
+    private bool IsSubject(int verb)
+    {
+        var before = clause.Before(verb);
+        return before < 0 || Vocabulary.Subjects.Contains(clause[before]) || clause.Word(before).Capital || clause[before] is "and" or "these" or "this" or "agencies" or "teams" or "authorities";
+    }
+
+    /// <summary>The word from <paramref name="i"/> on that is no negation or auxiliary.</summary>
+    public int Next(int i)
+    {
+        while (i < clause.End && clause[i] is "not" or "be" or "both") i++;
+        return i;
+    }
+
+    /// <summary>The verb only weighs: "agreed to consider", "will explore", "agreed to step up exploration of".</summary>
+    public bool Weighs(int i)
+    {
+        if (i >= clause.End) return false;
+        if (Vocabulary.Weighing.Contains(clause[i])) return true;
+        for (var j = i + 1; j < Math.Min(clause.End, i + 3); j++)
+            if (clause[j] == "exploration") return true;
+        return false;
+    }
+
+    private string WordOr(int i) => i < clause.End ? clause[i] : " ";
+}
