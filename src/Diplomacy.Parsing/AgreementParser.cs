@@ -55,8 +55,8 @@ public static class AgreementParser
         var parties = curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report));
         List<string> codes = [.. parties.Select(p => p.Value)];
         var date = curated.Over("date", curated.Date, DateFinder.Find(names, report));
-        var issuer = PartyFinder.IssuerOf(names)?.Value;
-        var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, issuer);
+        var home = HomeState.Of(names, codes, report);
+        var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, home);
 
         var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
@@ -78,7 +78,7 @@ public static class AgreementParser
             Formerly = curated.Formerly,
             People = people,
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(names, statements, title?.Value, codes, new ByFinder(names, participants, codes, people, issuer)),
+            Commitments = CommitmentCoder.Code(names, statements, title?.Value, codes, new ByFinder(names, participants, codes, people, home)),
             References = curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
                 : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
             Organisations = curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)

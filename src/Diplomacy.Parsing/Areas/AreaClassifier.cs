@@ -21,42 +21,57 @@ public static class AreaClassifier
         "document", "occasion", "record", "spirit", "time",
     ];
 
-    private static readonly int Political = Area.IndexOf("political-relations");
+    internal static readonly int Political = Area.IndexOf("political-relations");
     private static readonly int Multilateral = Area.IndexOf("multilateral");
     private static readonly int Security = Area.IndexOf("peace-and-security");
 
     /// <summary>The areas of a statement, one to three.</summary>
     /// <param name="text">The text that the words stand in.</param>
     /// <param name="words">The statement's words, in order.</param>
-    public static IReadOnlyList<AreaFinding> Classify(string text, IReadOnlyList<Word> words, StatementContext context) =>
-        Classify(text, words, context, AreaWeighing.Default);
-
-    internal static IReadOnlyList<AreaFinding> Classify(
-        string text, IReadOnlyList<Word> words, StatementContext context, AreaWeighing weighing)
+    public static IReadOnlyList<AreaFinding> Classify(string text, IReadOnlyList<Word> words, StatementContext context)
     {
-        var tally = Weigh(text, words, weighing);
-        foreach (var (start, length) in context.OtherStates ?? []) tally.Add(Security, weighing.OtherState, start, length, "another state");
+        var tally = Tally(text, words, context.OtherStates ?? []);
+        return Classify(tally, words, context, ThemeOf(context.Title, []));
+    }
+
+    /// <summary>What speaks for each area in a statement: its own words, and the states named there that are no parties.</summary>
+    internal static AreaTally Tally(string text, IReadOnlyList<Word> words, IReadOnlyList<(int Start, int Length)> otherStates)
+    {
+        var tally = Weigh(text, words, AreaWeighing.Default);
+        foreach (var (start, length) in otherStates) tally.Add(Security, AreaWeighing.Default.OtherState, start, length, "another state");
+        return tally;
+    }
+
+    /// <summary>What a document is about, by its title and its statements.</summary>
+    internal static DocumentTheme ThemeOf(string? title, IReadOnlyList<AreaTally> statements) =>
+        DocumentTheme.Of(title is null ? [] : BestOf(title, AreaWeighing.Titles), statements, AreaWeighing.Default);
+
+    /// <summary>The areas of a statement of a document with a theme.</summary>
+    internal static IReadOnlyList<AreaFinding> Classify(AreaTally tally, IReadOnlyList<Word> words, StatementContext context, DocumentTheme theme)
+    {
+        var weighing = AreaWeighing.Default;
         var heading = context.Heading is { } title ? BestOf(title, weighing) : [];
         foreach (var area in heading)
             if (tally.Has(area)) tally.Raise(area, weighing.Heading);
         var previous = context.Previous is { Count: > 0 } slugs ? Area.IndexOf(slugs[0]) : -1;
         if (previous >= 0 && PointsBack(words)) tally.Raise(previous, weighing.Previous);
+        theme.Raise(tally);
 
         var best = tally.Best();
-        if (best.Count > 0)
-            return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
-                ? new AreaFinding(Area.All[a].Slug, evidence)
-                : new AreaFinding(Area.All[a].Slug, [], "goes on from the statement before"))];
-        return [Surroundings(context, heading, tally.Has(Political), weighing)];
+        if (best.Count == 0) return [Surroundings(context, heading, tally.Has(Political), theme)];
+        if (theme.Leads && best[0] != Political && tally.Tells(theme.Main)) best = [.. best.Where(a => a == theme.Main), .. best.Where(a => a != theme.Main)];
+        return [.. best.Select(a => tally.Evidence(a) is { Count: > 0 } evidence
+            ? new AreaFinding(Area.All[a].Slug, evidence)
+            : new AreaFinding(Area.All[a].Slug, [], "goes on from the statement before"))];
     }
 
     /// <summary>The area of a statement whose own words name no subject.</summary>
-    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, bool speaksOfTies, AreaWeighing weighing)
+    private static AreaFinding Surroundings(StatementContext context, IReadOnlyList<int> heading, bool speaksOfTies, DocumentTheme theme)
     {
         if (!speaksOfTies && context.OtherStates is { Count: > 0 } states) return new(Area.All[Security].Slug, states, "speaks of another state only");
         if (heading is [var headed, ..]) return new(Area.All[headed].Slug, [], "section heading");
-        if (context.LeadIn is { } leadIn && BestOf(leadIn, weighing) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
-        if (context.Title is { } title && BestOf(title, AreaWeighing.Titles) is [var titled, ..]) return new(Area.All[titled].Slug, [], "title of the document");
+        if (context.LeadIn is { } leadIn && BestOf(leadIn, AreaWeighing.Default) is [var led, ..]) return new(Area.All[led].Slug, [], "lead-in");
+        if (theme.Main >= 0) return new(Area.All[theme.Main].Slug, [], "theme of the document");
         return new(Area.All[Political].Slug, [], "no subject named");
     }
 

@@ -6,6 +6,7 @@ internal sealed class AreaTally(AreaWeighing weighing)
     private const int Most = 3;
     private readonly List<Hit> _hits = [];
     private readonly double[] _raised = new double[Area.All.Count];
+    private double[]? _scores;
 
     private readonly record struct Hit(int Area, double Weight, int Start, int Length, object Term);
 
@@ -13,7 +14,11 @@ internal sealed class AreaTally(AreaWeighing weighing)
     public double Top => Scores().Max();
 
     /// <summary>Adds a term of an area, found at a stretch of the text; <paramref name="term"/> tells it from other terms.</summary>
-    public void Add(int area, double weight, int start, int length, object term) => _hits.Add(new Hit(area, weight, start, length, term));
+    public void Add(int area, double weight, int start, int length, object term)
+    {
+        _hits.Add(new Hit(area, weight, start, length, term));
+        _scores = null;
+    }
 
     /// <summary>Raises an area that something around the text speaks for.</summary>
     public void Raise(int area, double weight) => _raised[area] += weight;
@@ -21,10 +26,16 @@ internal sealed class AreaTally(AreaWeighing weighing)
     /// <summary>Whether any word speaks for the area.</summary>
     public bool Has(int area) => _hits.Exists(h => h.Area == area);
 
+    /// <summary>Whether the words alone place the text in the area.</summary>
+    public bool Tells(int area) => Scores()[area] >= weighing.FirstLeast;
+
+    /// <summary>The main area of a text whose words alone place it; else -1.</summary>
+    public int Telling() => Top >= weighing.FirstLeast && Best() is [var main, ..] && Tells(main) ? main : -1;
+
     /// <summary>The areas that a text is about, the main one first; none where nothing scores enough.</summary>
     public IReadOnlyList<int> Best()
     {
-        var scores = Scores();
+        var scores = Scores().Zip(_raised, (own, raised) => own + raised).ToArray();
         var top = scores.Max();
         if (top < weighing.Least) return [];
         var least = Math.Max(weighing.Least, Math.Min(top, weighing.Cap) * weighing.Share);
@@ -51,17 +62,18 @@ internal sealed class AreaTally(AreaWeighing weighing)
     /// <summary>The strongest term of an area counts in full, each further one less; the same term counts once.</summary>
     private double[] Scores()
     {
-        var scores = (double[])_raised.Clone();
+        if (_scores is not null) return _scores;
+        _scores = new double[Area.All.Count];
+        if (_hits.Count == 0) return _scores;
         var counted = new HashSet<(int, object)>();
-        if (_hits.Count == 0) return scores;
-        var shares = new double[scores.Length];
+        var shares = new double[_scores.Length];
         Array.Fill(shares, 1);
         foreach (var hit in _hits.OrderByDescending(h => h.Weight))
         {
             if (!counted.Add((hit.Area, hit.Term))) continue;
-            scores[hit.Area] += hit.Weight * shares[hit.Area];
+            _scores[hit.Area] += hit.Weight * shares[hit.Area];
             shares[hit.Area] *= weighing.Again;
         }
-        return scores;
+        return _scores;
     }
 }

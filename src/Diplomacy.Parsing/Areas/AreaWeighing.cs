@@ -41,6 +41,21 @@ internal sealed class AreaWeighing
 
     public double Heading { get; init; } = 0.6;
 
+    /// <summary>What a document's theme counts in its statements, times its share of them.</summary>
+    public double Theme { get; init; } = 1.2;
+
+    /// <summary>What the title adds to an area's share.</summary>
+    public double ThemeTitle { get; init; } = 0.4;
+
+    /// <summary>A theme has this share of a document's statements.</summary>
+    public double ThemeLeast { get; init; } = 0.4;
+
+    /// <summary>From this share on the theme leads.</summary>
+    public double ThemeLeads { get; init; } = 0.8;
+
+    /// <summary>Fewer telling statements than these make no theme by themselves.</summary>
+    public int ThemeFewest { get; init; } = 4;
+
     /// <summary>What the statement before counts for one that points back to it.</summary>
     public double Previous { get; init; } = 1;
 

@@ -17,6 +17,10 @@ internal static class CommitmentCoder
         var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
         var numbers = StatementNumbers.Of(statements);
         var coded = new List<ParsedCommitment>(statements.Count);
+        List<IReadOnlyList<Word>> words = [.. statements.Select(WordsOf)];
+        List<List<(int Start, int Length)>> states = [.. statements.Select(s => OtherStates(names.Of(s.Block), s, parties))];
+        List<AreaTally> tallies = [.. statements.Select((s, i) => AreaClassifier.Tally(s.Block.Text.Value, words[i], states[i]))];
+        var theme = AreaClassifier.ThemeOf(title, tallies);
         IReadOnlyList<string> previous = [];
         int? section = null;
         for (var i = 0; i < statements.Count; i++)
@@ -24,14 +28,12 @@ internal static class CommitmentCoder
             var (block, sentence, strength, leadIn) = statements[i];
             if (block.Section != section) previous = [];
             section = block.Section;
-            var (first, end) = StatementReader.WordsOf(block.Words, sentence);
-            var words = block.Words.Skip(first).Take(end - first).ToList();
             var heading = section is { } s ? headings[s] : block.Label?.Value;
             var leading = leadIn is null ? null : LeadingSentence(leadIn);
             var curated = statements[i].Curated;
             IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
                 ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
-                : AreaClassifier.Classify(block.Text.Value, words, new StatementContext(heading, leading?.Value, title, previous, OtherStates(names.Of(block), first, end, parties)));
+                : AreaClassifier.Classify(tallies[i], words[i], new StatementContext(heading, leading?.Value, title, previous, states[i]), theme);
             previous = [.. areas.Select(a => a.Slug)];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
@@ -51,9 +53,16 @@ internal static class CommitmentCoder
         return coded;
     }
 
-    /// <summary>Where states that are no parties are named between two words of a block.</summary>
-    private static List<(int Start, int Length)> OtherStates(NamedText text, int first, int end, IReadOnlyList<string> parties)
+    private static List<Word> WordsOf(Statement statement)
     {
+        var (first, end) = StatementReader.WordsOf(statement.Block.Words, statement.Sentence);
+        return [.. statement.Block.Words.Skip(first).Take(end - first)];
+    }
+
+    /// <summary>Where a statement names states that are no parties.</summary>
+    private static List<(int Start, int Length)> OtherStates(NamedText text, Statement statement, IReadOnlyList<string> parties)
+    {
+        var (first, end) = StatementReader.WordsOf(statement.Block.Words, statement.Sentence);
         var states = new List<(int, int)>();
         for (var i = FirstFrom(text.Countries, first); i < text.Countries.Count && text.Countries[i].Word < end; i++)
         {

@@ -20,9 +20,9 @@ internal static class DateFinder
     /// <param name="report">The document tells of a meeting or instrument.</param>
     public static Found<string>? Find(NamedDocument names, bool report)
     {
-        var matter = MatterDate(names);
-        return Clause(names, matter) ?? (report ? Meeting(names, matter) : Gathering(names, matter)) ?? Dateline(names, matter) ?? Matter(names, matter)
-            ?? (report ? null : Meeting(names, matter));
+        var issued = MatterDate(names) ?? ReleaseDate(names);
+        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? Matter(names)
+            ?? (report ? null : Meeting(names, issued, report));
     }
 
     private static DateOnly? MatterDate(NamedDocument names) =>
@@ -31,10 +31,19 @@ internal static class DateFinder
             ? day
             : null;
 
-    private static Found<string>? Matter(NamedDocument names, DateOnly? matter)
+    /// <summary>The day on which a dateline says that the text was released; it gives the year to dates without one.</summary>
+    private static DateOnly? ReleaseDate(NamedDocument names)
+    {
+        foreach (var text in names.Body.Where(t => t.Block!.Kind == BlockKind.Dateline).Take(3))
+            for (var i = 0; i < text.Words.Count; i++)
+                if (DateExpression.At(text.Text, text.Words, i) is { Year: not null, Day: not null } date && DateOnly.TryParse(date.Edtf(), CultureInfo.InvariantCulture, out var day)) return day;
+        return null;
+    }
+
+    private static Found<string>? Matter(NamedDocument names)
     {
         if (names.Document.FrontMatter?.Date is not { } date) return null;
-        if (matter is { } day) return new Found<string>(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Origin.FrontMatter, [date.Span]);
+        if (MatterDate(names) is { } day) return new Found<string>(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Origin.FrontMatter, [date.Span]);
         var words = Text.Words.Of(date.Value);
         for (var i = 0; i < words.Count; i++)
             if (DateExpression.At(date.Value, words, i)?.Edtf() is { } edtf) return new Found<string>(edtf, Origin.FrontMatter, [date.Span]);
@@ -42,7 +51,7 @@ internal static class DateFinder
     }
 
     /// <summary>"Done at X on ...", "Concluded in X on ...": a page break may have parted the words.</summary>
-    private static Found<string>? Clause(NamedDocument names, DateOnly? matter)
+    private static Found<string>? Clause(NamedDocument names, DateOnly? issued)
     {
         var open = false;
         foreach (var text in names.Body.Where(t => t.Block!.Kind is BlockKind.Closing or BlockKind.Signature))
@@ -50,46 +59,64 @@ internal static class DateFinder
             for (var i = 0; i < text.Words.Count; i++)
             {
                 open |= Clauses.Contains(text.Words[i].Folded);
-                if (open && At(text, i, matter) is { } found) return found;
+                if (open && At(text, i, issued) is { } found) return found;
             }
         }
         return null;
     }
 
-    private static Found<string>? Dateline(NamedDocument names, DateOnly? matter)
+    private static Found<string>? Dateline(NamedDocument names, DateOnly? issued)
     {
         foreach (var text in names.Body.Where(t => t.Block!.Kind == BlockKind.Dateline).Take(3))
         {
             for (var i = 0; i < text.Words.Count; i++)
-                if (At(text, i, matter) is { Value.Length: > 7 } found) return found;
+                if (At(text, i, issued) is { Value.Length: > 7 } found) return found;
         }
         return null;
     }
 
     /// <summary>"met on October 24, 2024", "met yesterday" in the opening of a report.</summary>
-    private static Found<string>? Meeting(NamedDocument names, DateOnly? matter)
+    private static Found<string>? Meeting(NamedDocument names, DateOnly? issued, bool report)
     {
         foreach (var sentence in Opening(names))
         {
             var verb = sentence.Find(MeetingWords.IsMeeting);
             if (verb < 0) continue;
-            var cut = ParticipantFinder.Cut(sentence, verb + 1);
+            var cut = MeetingSentence.Cut(sentence, verb + 1);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 var text = sentence.Text;
                 var word = text.Words[i].Folded;
                 if (word is "today" or "morning" or "afternoon" or "evening" && i < cut) return null;
-                if (word is "yesterday" && i < cut && matter is { } day)
+                if (word is "yesterday" && i < cut && issued is { } day)
                     return new Found<string>(day.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text.Origin, text.SpansOf(i, i + 1));
-                if ((i < cut || IsOn(text, i)) && IsOwn(text, i) && At(text, i, matter) is { Value.Length: > 7 } found) return found;
+                if ((i < cut || IsOn(text, i)) && IsOwn(text, i) && At(text, i, issued) is { Value.Length: > 7 } found) return found;
             }
-            return null;
+            return report && issued is not null ? Meetings(names, issued) : null;
         }
         return null;
     }
 
+    /// <summary>"On June 15, A, B and C held a meeting": a journey of several meetings lasts from the first to the last.</summary>
+    private static Found<string>? Meetings(NamedDocument names, DateOnly? issued)
+    {
+        var days = new SortedDictionary<string, IReadOnlyList<Text.Span>>(StringComparer.Ordinal);
+        foreach (var text in names.Body.Where(t => t.Block!.Kind == BlockKind.Paragraph))
+        {
+            foreach (var sentence in NamedSentence.Of(text))
+            {
+                if (sentence.End - sentence.First < 4 || text.Words[sentence.First].Folded is not "on" || sentence.Find(w => w is "met" or "held" or "spoke" or "hosted") < 0) continue;
+                if (DateExpression.At(text.Text, text.Words, sentence.First + 1) is { LastDay: null } && At(text, sentence.First + 1, issued) is { Value.Length: 10 } day)
+                    days.TryAdd(day.Value, day.Evidence);
+            }
+        }
+        if (days.Count == 0) return null;
+        var (first, last) = (days.First(), days.Last());
+        return new Found<string>(days.Count == 1 ? first.Key : $"{first.Key}/{last.Key}", Origin.Text, [.. days.SelectMany(d => d.Value)]);
+    }
+
     /// <summary>"We, the leaders, met on 26 October 2021": a statement adopted where its authors met.</summary>
-    private static Found<string>? Gathering(NamedDocument names, DateOnly? matter)
+    private static Found<string>? Gathering(NamedDocument names, DateOnly? issued)
     {
         foreach (var sentence in Opening(names))
         {
@@ -98,7 +125,7 @@ internal static class DateFinder
             var adopts = sentence.Find(w => w is "adopted" or "issued") is var act and >= 0 && act + 2 < sentence.End && sentence.Text.Words[act + 1].Folded is "the" or "this";
             if (!adopts && sentence.Text.Words[sentence.First].Folded is not ("we" or "today")) continue;
             for (var i = sentence.First; i < sentence.End; i++)
-                if (i > verb && DateExpression.At(sentence.Text.Text, sentence.Text.Words, i) is { Year: not null, Day: not null } && At(sentence.Text, i, matter) is { } found) return found;
+                if (i > verb && DateExpression.At(sentence.Text.Text, sentence.Text.Words, i) is { Year: not null, Day: not null } && At(sentence.Text, i, issued) is { } found) return found;
         }
         return null;
     }
@@ -109,10 +136,14 @@ internal static class DateFinder
     /// <summary>Not the date of something else: "the September 20 elections", "the July 11-12, 2023 Summit".</summary>
     private static bool IsOwn(NamedText text, int at) => at == 0 || text.Words[at - 1].Folded is not ("the" or "their" or "since" or "until" or "by" or "of" or "before" or "after");
 
-    private static Found<string>? At(NamedText text, int at, DateOnly? matter) =>
-        DateExpression.At(text.Text, text.Words, at) is { } date && date.Edtf(matter?.Year) is { } edtf
+    private static Found<string>? At(NamedText text, int at, DateOnly? issued) =>
+        DateExpression.At(text.Text, text.Words, at) is { } date && date.Edtf(YearOf(date, issued)) is { } edtf
             ? new Found<string>(edtf, text.Origin, text.SpansOf(date.First, date.End))
             : null;
+
+    /// <summary>The year in which the text was issued, or the one before: what is told in January of "December 20" was last year.</summary>
+    private static int? YearOf(DateExpression date, DateOnly? issued) =>
+        issued is { } day && date.Month > day.Month + 6 ? day.Year - 1 : issued?.Year;
 
     private static IEnumerable<NamedSentence> Opening(NamedDocument names) =>
         names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble or BlockKind.LeadIn)

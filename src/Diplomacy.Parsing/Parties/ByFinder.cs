@@ -16,18 +16,22 @@ internal sealed class ByFinder
     private readonly Dictionary<(Block Block, int Start), IReadOnlyList<string>> _bySentence = [];
 
     /// <param name="parties">Codes of the parties, sorted.</param>
-    /// <param name="issuer">Code of the party whose web site published the text, or null.</param>
-    public ByFinder(NamedDocument names, Participants participants, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? issuer)
+    /// <param name="home">Code of the party from whose side the text is told, or null.</param>
+    public ByFinder(NamedDocument names, Participants participants, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? home)
     {
         _names = names;
         _parties = parties;
         if (parties.Count < 2) return;
-        var reader = new SubjectReader(names, participants, parties, people, issuer ?? NewsAgencyOf(names));
+        var reader = new SubjectReader(names, participants, parties, people, home);
         foreach (var text in names.Body)
         {
+            IReadOnlyList<string> group = [];
             foreach (var sentence in NamedSentence.Of(text))
             {
                 var subject = SubjectOf(reader, sentence);
+                if (subject is { Codes.Count: > 2 } named) group = named.Codes;
+                // "Chile, Peru and Spain met. The ministers agreed ...": those of the three.
+                else if (group.Count > 0 && subject is { Codes.Count: 0 } all && IsThey(sentence)) subject = all with { Codes = group };
                 if (subject is { Person: true, Codes.Count: 1 }) reader.Last = subject.Value.Codes[0];
                 if (subject is { Codes.Count: > 0 }) _bySentence[(text.Block!, text.Words[sentence.First].Start)] = [.. subject.Value.Codes.Order(StringComparer.Ordinal)];
             }
@@ -55,13 +59,7 @@ internal sealed class ByFinder
         return low < words.Count && words[low].Start < sentence.End ? _bySentence.GetValueOrDefault((block, words[low].Start)) : null;
     }
 
-    private static string? NewsAgencyOf(NamedDocument names)
-    {
-        foreach (var text in names.Body.Take(3))
-            for (var i = 0; i < text.Words.Count; i++)
-                if (SubjectWords.NewsAgencyAt(text.Words, i) is { } code) return code;
-        return null;
-    }
+    private static bool IsThey(NamedSentence sentence) => sentence.Text.Words[sentence.First].Folded is "they" or "the" or "all" or "both" or "each";
 
     private static Subject? SubjectOf(SubjectReader reader, NamedSentence sentence)
     {
@@ -90,12 +88,21 @@ internal sealed class ByFinder
         if (subject.Codes.Count == 0) return subject;
         // What one side must do is held by all.
         if (next.Folded is "must" or "should" or "needs" or "deserves") return subject with { Codes = [] };
+        // "He said the two sides will ...": what one says of all.
+        if (subject.Person && MeetingWords.IsSpeech(next.Folded) && OfAll(reader, sentence, subject.End + 1) is { } all) return all;
         var gap = text.GapAfter(subject.End - 1);
         // "Mexico, in cooperation with the U.S., will"
         if (gap.StartsWith(",") || gap is " (" or " – ") return next.Folded is "in" or "along" or "together" or "with" or "who" or "through" or "working" or "as" or "which" or "building" or "for" ? subject : null;
         if (next.Folded == "'s") return null;
         var own = subject.End > at + 1 && SubjectWords.IsOwnNoun(text.Words[subject.End - 1].Folded) && next.Folded is "for" or "to" or "of" or "and" or "in";
         return own || !(next.Capital || SubjectWords.IsNoVerb(next.Folded)) ? subject : null;
+    }
+
+    /// <summary>"that the two sides", "both countries" at a word.</summary>
+    private static Subject? OfAll(SubjectReader reader, NamedSentence sentence, int at)
+    {
+        if (at < sentence.End && sentence.Text.Words[at].Folded is "that") at++;
+        return at < sentence.End && sentence.Text.Words[at].Folded is "the" or "both" && reader.Read(sentence, at) is { Codes.Count: 0 } all ? all : null;
     }
 
     /// <summary>"The President thanked A, and the two leaders agreed ...": of two subjects both speak.</summary>

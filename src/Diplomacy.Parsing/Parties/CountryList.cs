@@ -1,5 +1,6 @@
 using System.Buffers;
 using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.People;
 
 namespace Diplomacy.Parsing.Parties;
 
@@ -37,6 +38,20 @@ internal static class CountryList
             else break;
         }
         return (found, found.Count == 0 ? at : end);
+    }
+
+    /// <summary>The countries of a list that begins at a word, or behind a few words such as "the foreign ministries of".</summary>
+    public static IReadOnlyList<CountryMatch> Behind(NamedText text, int at)
+    {
+        const int longest = 6;
+        var list = Read(text, at);
+        if (list.Countries.Count > 0) return list.Countries;
+        for (var i = at; i < Math.Min(text.Words.Count - 1, at + longest); i++)
+        {
+            if (text.CountryAt[i] is not null || MeetingWords.IsTopic(text.Words[i].Folded)) return [];
+            if (text.Words[i].Folded is "of" or "from") return Read(text, i + 1).Countries;
+        }
+        return [];
     }
 
     private static bool IsSeparator(ReadOnlySpan<char> gap) =>

@@ -31,6 +31,11 @@ internal static class OpeningParties
         if (known >= 2 || enumerationsOnly) return [];
         foreach (var sentence in sentences)
         {
+            var visit = Visit(sentence);
+            if (visit.Count > 0) return [.. visit.Select(m => (sentence.Text, m))];
+        }
+        foreach (var sentence in sentences)
+        {
             var subject = Subject(sentence);
             if (subject.Count >= 2) return [.. subject.Select(m => (sentence.Text, m))];
         }
@@ -80,12 +85,32 @@ internal static class OpeningParties
         return [];
     }
 
+    /// <summary>
+    /// The countries of "At the invitation of the President of A, the President of B paid a visit to A": that of the visit, and the other one that
+    /// stands before it where there is no third.
+    /// </summary>
+    private static IReadOnlyList<CountryMatch> Visit(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        var paid = sentence.Find(w => w is "paid" or "pays" or "made" or "makes" or "undertook" or "undertakes" or "conducted" or "visited" or "visits");
+        for (var i = paid; i >= 0 && i + 2 < sentence.End && i < paid + 12; i++)
+        {
+            var place = words[i].Folded is "visited" or "visits" ? i + 1 : words[i].Folded is "visit" && words[i + 1].Folded is "to" ? i + 2 : -1;
+            if (place < 0) continue;
+            if (words[place].Folded is "the") place++;
+            if (place >= sentence.End || sentence.Text.CountryAt[place] is not { Form: CountryForm.Name } visited) continue;
+            var others = sentence.Text.Countries.Where(c => c.Word >= sentence.First && c.Word < paid && c.Country != visited.Country).DistinctBy(c => c.Country).ToList();
+            return others.Count == 1 ? [others[0], visited] : [visited];
+        }
+        return [];
+    }
+
     private static IReadOnlyList<CountryMatch> Between(NamedSentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (sentence.Text.Words[i].Folded is not "between") continue;
-            var list = Named(CountryList.Read(sentence.Text, i + 1).Countries);
+            var list = Named(CountryList.Behind(sentence.Text, i + 1));
             if (list.Count >= 2) return list;
         }
         return [];

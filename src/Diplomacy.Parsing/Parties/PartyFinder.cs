@@ -6,7 +6,7 @@ namespace Diplomacy.Parsing.Parties;
 
 /// <summary>
 /// Finds the parties: the states and organisations between which talks took place or that issued the instrument, by the title, those who
-/// took part, the signatures, the opening, and the web site that published a report.
+/// took part, the signatures, the opening, and the web site or letterhead of a report.
 /// </summary>
 internal sealed class PartyFinder
 {
@@ -22,29 +22,23 @@ internal sealed class PartyFinder
         foreach (var person in participants.Found.Where(p => p.Text.Block is null)) finder.Add(person);
         // A title that names the parties of an instrument names all of them.
         var titled = !report && finder._found.Count >= 2;
-        var issuer = IssuerOf(names);
-        var opening = OpeningParties.Find(names, finder._found.Count, enumerationsOnly: report && issuer is not null);
+        var publisher = HomeState.Publisher(names);
+        var opening = OpeningParties.Find(names, finder._found.Count, enumerationsOnly: report && publisher is not null);
         if (!titled)
         {
-            foreach (var person in participants.Found.Where(p => !p.Host)) finder.Add(person);
+            foreach (var person in participants.Found.Where(p => p.MakesParty)) finder.Add(person);
             finder.AddLeaders(participants);
         }
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
         foreach (var person in participants.Signatures.Signatories) finder.Add(person);
 
-        if (issuer is not null && (report || finder._found.Count < 2)) finder._found.TryAdd(issuer.Value, issuer);
+        if (publisher is not null && (report || finder._found.Count < 2)) finder._found.TryAdd(publisher.Value, publisher);
 
         foreach (var (text, match) in opening) finder.Add(text, match);
         // An enumeration of states says more than the name of their group.
         if (opening.Count < 3 && participants.Found.Count(p => p.Country is not null) < 3) finder.AddGroups(names);
         return [.. finder._found.Values];
     }
-
-    /// <summary>The state or organisation on whose web site the text was published, or null.</summary>
-    public static Found<string>? IssuerOf(NamedDocument names) =>
-        names.Document.FrontMatter?.SourceUrl is { } url && Site.PublisherOf(url.Value) is { } country
-            ? new Found<string>(country.Code, Origin.FrontMatter, [url.Span])
-            : null;
 
     private void Add(NamedText text, CountryMatch match) =>
         _found.TryAdd(match.Country.Code, new Found<string>(match.Country.Code, text.Origin, text.SpansOf(match.Word, match.NextWord)));
@@ -60,7 +54,7 @@ internal sealed class PartyFinder
     {
         foreach (var person in participants.Found.Where(p => p.Country is null))
         {
-            if (!person.Host && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
+            if (person.MakesParty && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
                 _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
         }
     }

@@ -21,6 +21,8 @@ internal static class SubjectWords
         public required HashSet<string> OwnNouns { get; init; }
 
         public required HashSet<string> NoVerbs { get; init; }
+
+        public required HashSet<string> Auxiliaries { get; init; }
     }
 
     private sealed class AgencyLists
@@ -55,6 +57,8 @@ internal static class SubjectWords
     public static bool IsOwnNoun(string word) => Data.OwnNouns.Contains(word);
 
     public static bool IsNoVerb(string word) => Data.NoVerbs.Contains(word);
+
+    public static bool IsAuxiliary(string word) => Data.Auxiliaries.Contains(word);
 
     /// <summary>Number of words of "he", "the diplomat" at a word, or 0.</summary>
     public static int OnePersonAt(IReadOnlyList<Word> words, int at) => OnePerson.TryMatch(words, at, out _, out var count) ? count : 0;

@@ -18,6 +18,7 @@ internal static class TitleParties
         if (!report || found.Count == 0) found.AddRange(Leading(title));
         if (report) found.AddRange(Counterparts(title));
         if (found.Count < 2 && !report) found.AddRange(Pairs(title));
+        if (found.Count < 2 && !report) found.AddRange(Visit(title));
         return found.Select(m => (title, m));
     }
 
@@ -33,23 +34,10 @@ internal static class TitleParties
             topic |= i > 1 && MeetingWords.IsTopic(words[i].Folded) && words[i].Folded is not "following";
             var source = words[i].Folded;
             if (source is not ("between" or "from" or "by" or "of" or "with") || (topic && source != "between")) continue;
-            var list = ListBehind(title, i + 1);
+            var list = CountryList.Behind(title, i + 1);
             if (list.Count >= 2 || (source is "from" or "by" && list.Count == 1)) found.AddRange(list);
         }
         return found;
-    }
-
-    /// <summary>The list that begins behind a few words such as "the National Security Advisors of".</summary>
-    private static IReadOnlyList<CountryMatch> ListBehind(NamedText title, int at)
-    {
-        var list = CountryList.Read(title, at);
-        if (list.Countries.Count > 0) return list.Countries;
-        for (var i = at; i < Math.Min(title.Words.Count - 1, at + 6); i++)
-        {
-            if (title.CountryAt[i] is not null || MeetingWords.IsTopic(title.Words[i].Folded)) return [];
-            if (title.Words[i].Folded is "of" or "from") return CountryList.Read(title, i + 1).Countries;
-        }
-        return [];
     }
 
     /// <summary>A list of two and more at the head: "Ukraine, Azerbaijan sign ...", "United States-Indonesia-EU Joint Statement".</summary>
@@ -72,6 +60,19 @@ internal static class TitleParties
             if (first < words.Count && words[first].Folded is "of") first++;
             if (first < words.Count && title.CountryAt[first] is { Form: CountryForm.Demonym } demonym) yield return demonym;
         }
+    }
+
+    /// <summary>"on the State Visit of the President of A to B": guest and host.</summary>
+    private static IEnumerable<CountryMatch> Visit(NamedText title)
+    {
+        var words = title.Words;
+        var visit = 0;
+        while (visit < words.Count && words[visit].Folded is not "visit") visit++;
+        var behind = title.Countries.Where(c => c.Word > visit && c.Form == CountryForm.Name).Take(2).ToList();
+        if (behind is not [var guest, var host]) return [];
+        for (var i = guest.NextWord; i < host.Word; i++)
+            if (words[i].Folded is "to") return behind;
+        return [];
     }
 
     /// <summary>Countries joined by hyphens anywhere: "the U.S.-Ukraine Strategic Partnership".</summary>

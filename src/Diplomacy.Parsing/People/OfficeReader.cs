@@ -113,12 +113,17 @@ internal static class OfficeReader
                     Country ??= match.Country;
                     return TakeRun(match.NextWord);
                 }
-                if (match.Form == CountryForm.Demonym || words[connector].Folded is "on" or "in") return false;
+                if (words[connector].Folded is "to" && match.Form == CountryForm.Name && OfficeWords.IsSent(text.Slice(_first, connector)))
+                {
+                    At = match.NextWord;
+                    return false;
+                }
+                if (match.Form == CountryForm.Demonym || words[connector].Folded is "to" || words[connector].Folded is "on" or "in") return false;
                 Country ??= match.Country;
                 // The party's name keeps its country.
                 if (words[connector - 1].Folded != "party") (_cuts ??= []).Add((connector, match.NextWord));
                 At = match.NextWord;
-                return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and");
+                return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and" or "to");
             }
             return (words[at].Capital && OfficeWords.HeadAt(words, at) > 0 || OfficeWords.IsPortfolio(words[at])) && TakeRun(at);
         }

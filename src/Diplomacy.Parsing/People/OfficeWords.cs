@@ -36,6 +36,8 @@ internal static class OfficeWords
     private static readonly HashSet<string> Suffixes = SetOf(Data.Suffixes);
     private static readonly HashSet<string> NotNames = SetOf(Data.NotNames);
 
+    private static readonly string[] SentHeads = ["Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate"];
+
     private static PhraseTable<bool> TableOf(string[] phrases)
     {
         var table = new PhraseTable<bool>();
@@ -63,4 +65,11 @@ internal static class OfficeWords
     public static bool IsSuffix(Word word) => word.Capital && Suffixes.Contains(word.Folded);
 
     public static bool IsNoName(Word word) => NotNames.Contains(word.Folded);
+
+    /// <summary>"Ambassador", "Special Envoy": who is sent to a state or organisation and does not speak for it.</summary>
+    public static bool IsSent(string office) => SentHeads.Any(h => office.Contains(h, StringComparison.Ordinal));
+
+    /// <summary>"White House Spokesperson": who speaks for those who took part, and did not.</summary>
+    public static bool IsSpokesman(string office) =>
+        office.EndsWith("Spokesperson", StringComparison.Ordinal) || office.EndsWith("Spokesman", StringComparison.Ordinal) || office.EndsWith("Spokeswoman", StringComparison.Ordinal);
 }

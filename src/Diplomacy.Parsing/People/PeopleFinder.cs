@@ -26,18 +26,18 @@ internal static class PeopleFinder
     }
 
     /// <param name="parties">Codes of the parties.</param>
-    /// <param name="issuer">Code of the party whose web site published the text, or null.</param>
-    public static IReadOnlyList<ParsedPerson> Find(Participants participants, IReadOnlyList<string> parties, string? issuer)
+    /// <param name="home">Code of the party from whose side the text is told, or null.</param>
+    public static IReadOnlyList<ParsedPerson> Find(Participants participants, IReadOnlyList<string> parties, string? home)
     {
         var people = new List<Person>();
         var byPart = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
-        foreach (var mention in participants.Found) Join(people, byPart, mention).Signed |= participants.LeadersSigned;
-        foreach (var mention in participants.Signatures.Signatories) Join(people, byPart, mention).Signed = true;
+        foreach (var mention in participants.Found) Join(people, byPart, mention);
+        foreach (var mention in participants.Signers.Concat(participants.Signatures.Signatories)) Join(people, byPart, mention).Signed = true;
         // Other places may give the full name or the country.
         foreach (var mention in participants.All)
             if (!mention.Former && Known(byPart, mention) is { } known) Add(byPart, known, mention);
 
-        AssignParties(people, parties, issuer);
+        AssignParties(people, parties, home);
         return [.. people.Where(p => p.Country is not null && parties.Contains(p.Country.Code)).Select(Record)];
     }
 
@@ -91,25 +91,25 @@ internal static class PeopleFinder
         return Words.Of(b.Office).Any(w => w.Length > 2 && words.Contains(w.Folded));
     }
 
-    /// <summary>Those whose state no words give are the issuer's, or the party's for which nobody else spoke.</summary>
-    private static void AssignParties(List<Person> people, IReadOnlyList<string> parties, string? issuer)
+    /// <summary>Those whose state no words give are the home party's, or the party's for which nobody else spoke.</summary>
+    private static void AssignParties(List<Person> people, IReadOnlyList<string> parties, string? home)
     {
         foreach (var person in people.Where(p => p.Country is null))
             if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
         if (open.Count == 0) return;
-        // In a report the issuer's people met others: those behind "with" are the other side's.
-        if (issuer is not null && parties.Contains(issuer) && open.Any(p => p.IsCounterpart))
+        // In a report the home party's people met others: those behind "with" are the other side's.
+        if (home is not null && parties.Contains(home) && open.Any(p => p.IsCounterpart))
         {
-            foreach (var person in open.Where(p => !p.IsCounterpart)) person.Speaks(Country.Find(issuer)!);
+            foreach (var person in open.Where(p => !p.IsCounterpart)) person.Speaks(Country.Find(home)!);
             open.RemoveAll(p => !p.IsCounterpart);
         }
         var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
-        if (issuer is not null && free.Remove(issuer)) free.Insert(0, issuer);
+        if (home is not null && free.Remove(home)) free.Insert(0, home);
         for (var i = 0; i < open.Count; i++)
         {
-            // One after the other while parties are left; what remains speaks for the issuer.
-            var code = free.Count > 1 ? free[Math.Min(i, free.Count - 1)] : free.Count == 1 ? free[0] : issuer;
+            // One after the other while parties are left; what remains speaks for the home party.
+            var code = free.Count > 1 ? free[Math.Min(i, free.Count - 1)] : free.Count == 1 ? free[0] : home;
             if (code is null || Country.Find(code) is not { } country) continue;
             open[i].Speaks(country);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using Diplomacy.Parsing.Countries;
 
 namespace Diplomacy.Parsing.People;
@@ -6,14 +5,18 @@ namespace Diplomacy.Parsing.People;
 /// <summary>Reads the persons named in a text with an office or honorific: "Foreign Minister Sergey Lavrov", "Justin Trudeau, Prime Minister of Canada".</summary>
 internal static class PersonReader
 {
-    private const int MostNameWords = 8;
-
     /// <summary>All persons named in a text, in order.</summary>
-    public static IReadOnlyList<PersonMention> In(NamedText text)
+    /// <param name="officeBefore">The office named last before the text, which a counterpart holds too.</param>
+    public static IReadOnlyList<PersonMention> In(NamedText text, string? officeBefore = null)
     {
         var found = new List<PersonMention>();
         for (var i = 0; i < text.Words.Count;)
         {
+            if (CounterpartReader.Stands(text, i))
+            {
+                i = CounterpartReader.Read(text, i, officeBefore, found);
+                continue;
+            }
             if (!text.Words[i].Capital)
             {
                 i++;
@@ -40,8 +43,8 @@ internal static class PersonReader
         var gap = text.GapAfter(office.End - 1);
         // The bracket that an office skips ends with its own gap.
         if (gap is ") ") gap = " ";
-        var name = SkipHonorifics(text, gap is ", " ? SkipDescription(text, office.End) : office.End);
-        if (name >= words.Count || !IsJoined(gap) || ReadName(text, name) is not var (value, end)) return office.End;
+        var name = NameReader.SkipHonorifics(text, gap is ", " ? SkipDescription(text, office.End) : office.End);
+        if (name >= words.Count || !IsJoined(gap) || NameReader.Read(text, name) is not var (value, end)) return office.End;
         if (gap is ", " && (end - name < 2 || !IsClosedOff(text, end))) return office.End;
         found.Add(Finish(text, at, value, office.Words, country, name, end));
         while (office.Plural && NextInList(text, found[^1].End) is { } next)
@@ -56,7 +59,7 @@ internal static class PersonReader
     private static bool IsApposed(NamedText text, int at)
     {
         var last = at;
-        while (last + 1 < text.Words.Count && last < at + MostNameWords && text.GapAfter(last) is " " or "-" or ". " &&
+        while (last + 1 < text.Words.Count && last < at + NameReader.MostWords && text.GapAfter(last) is " " or "-" or ". " &&
             (text.Words[last + 1].Capital || OfficeWords.IsParticle(text.Words[last + 1]))) last++;
         return last > at && text.GapAfter(last) is [',' or '.', ..] or " (" or " – ";
     }
@@ -67,17 +70,17 @@ internal static class PersonReader
         var at = text.Words[end].Folded == "and" ? end + 1 : end;
         if (at == end && text.GapAfter(end - 1) is not ", ") return null;
         if (at >= text.Words.Count || text.CountryAt[at] is not null || OfficeReader.Read(text, at) is not null) return null;
-        return ReadName(text, at) is { } name ? (name, at) : null;
+        return NameReader.Read(text, at) is { } name ? (name, at) : null;
     }
 
     /// <summary>Honorific name, or name of two words and more before a comma and an office.</summary>
     private static PersonMention? ReadNamed(NamedText text, int at)
     {
         if (at > 0 && text.Words[at - 1].Capital && text.GapAfter(at - 1) is " " && !OfficeWords.IsHonorific(text.Words[at - 1])) return null;
-        var name = SkipHonorifics(text, at);
+        var name = NameReader.SkipHonorifics(text, at);
         if (name >= text.Words.Count || (name == at + 1 && !OfficeWords.IsAddress(text.Words[at]))) return null;
         if (name == at && !IsApposed(text, at)) return null;
-        if (ReadName(text, name) is not var (value, end)) return null;
+        if (NameReader.Read(text, name) is not var (value, end)) return null;
         var person = Finish(text, at, value, null, null, name, end);
         return name > at || (person.Office is not null && end - name > 1) ? person : null;
     }
@@ -109,19 +112,8 @@ internal static class PersonReader
     private static bool IsClosedOff(NamedText text, int end) =>
         end >= text.Words.Count || text.GapAfter(end - 1) is not " " || !text.Words[end].Capital;
 
-    private static int SkipHonorifics(NamedText text, int at)
-    {
-        while (at < text.Words.Count)
-        {
-            if (OfficeWords.StyleAt(text.Words, at) is var style and > 0 && text.Words[at].Capital) at += style;
-            else if (OfficeWords.IsHonorific(text.Words[at]) && text.GapAfter(at) is " " or ". " or "." or " (") at++;
-            else break;
-        }
-        return at;
-    }
-
     /// <summary>Adds what follows the name: "of Kuwait", ", Prime Minister of Canada".</summary>
-    private static PersonMention Finish(NamedText text, int first, string name, string? office, Country? country, int nameFirst, int end)
+    public static PersonMention Finish(NamedText text, int first, string name, string? office, Country? country, int nameFirst, int end)
     {
         var words = text.Words;
         var last = end;
@@ -140,7 +132,7 @@ internal static class PersonReader
         {
             var at = words[last].Folded is "the" ? last + 1 : last;
             var (before, start) = at < words.Count ? CountryBefore(text, at) : (null, at);
-            if (start < words.Count && OfficeReader.Read(text, start) is { } apposed && !NameFollows(text, apposed.End))
+            if (start < words.Count && OfficeReader.Read(text, start) is { } apposed && !NameFollows(text, apposed.End, office is not null))
             {
                 office ??= apposed.Words;
                 country ??= before ?? apposed.Country;
@@ -151,58 +143,12 @@ internal static class PersonReader
         return new PersonMention(text, name, office, country, first, nameFirst, end, last, former);
     }
 
-    private static bool NameFollows(NamedText text, int at)
+    /// <summary>"A, the Prime Minister of X, His Excellency B": where A has an office, that behind the comma is B's.</summary>
+    private static bool NameFollows(NamedText text, int at, bool beyondComma)
     {
-        if (at >= text.Words.Count || text.GapAfter(at - 1) is not " ") return false;
-        var name = SkipHonorifics(text, at);
-        return name < text.Words.Count && ReadName(text, name) is not null;
-    }
-
-    /// <summary>A run of name words from <paramref name="at"/> on, without nickname, and the index behind it.</summary>
-    public static (string Name, int End)? ReadName(NamedText text, int at)
-    {
-        var words = text.Words;
-        if (!StartsName(text, at)) return null;
-        var name = new StringBuilder(text.Slice(at, at + 1));
-        var end = at + 1;
-        for (var taken = 1; end < words.Count && taken < MostNameWords; taken++)
-        {
-            var gap = text.GapAfter(end - 1);
-            var word = words[end];
-            if (OfficeWords.IsSuffix(word) && gap is " " or ", ")
-            {
-                var dot = word.Folded is "jr" or "sr" && text.GapAfter(end).StartsWith(".");
-                return (name.Append(gap).Append(text.Slice(end, end + 1)).Append(dot ? "." : "").ToString(), end + 1);
-            }
-            var initial = words[end - 1].Length == 1;
-            if (gap is "-" && word.Folded is not ("elect" or "designate")) name.Append('-');
-            else if (gap is ". " && (initial || (word.Length == 1 && word.Capital)) && (GoesOn(text, end) || (initial && word.Capital))) name.Append(initial ? ". " : " ");
-            else if (gap is " " && GoesOn(text, end)) name.Append(' ');
-            else if (gap is " “" or " \"" or " ‘" && text.GapAfter(end) is "” " or "\" " or "’ " && end + 1 < words.Count && GoesOn(text, end + 1))
-            {
-                end++;
-                name.Append(' ');
-            }
-            else break;
-            name.Append(text.Slice(end, end + 1));
-            end++;
-        }
-        return (name.ToString(), end);
-    }
-
-    private static bool StartsName(NamedText text, int at)
-    {
-        var word = text.Words[at];
-        if (OfficeWords.IsParticle(word) && at + 1 < text.Words.Count && !word.Capital) return GoesOn(text, at + 1) || OfficeWords.IsParticle(text.Words[at + 1]);
-        return GoesOn(text, at) && word.Length > 0 && !char.IsDigit(word.Folded[0]);
-    }
-
-    private static bool GoesOn(NamedText text, int at)
-    {
-        var words = text.Words;
-        var word = words[at];
-        if (word.Capital) return !OfficeWords.IsNoName(word) && text.CountryAt[at] is null && OfficeWords.HeadAt(words, at) == 0;
-        if (!OfficeWords.IsParticle(word) || at + 1 >= words.Count || text.GapAfter(at) is not (" " or "-")) return false;
-        return words[at + 1].Capital ? !OfficeWords.IsNoName(words[at + 1]) && text.CountryAt[at + 1] is null : OfficeWords.IsParticle(words[at + 1]);
+        if (at >= text.Words.Count || text.GapAfter(at - 1) is not " " && !(beyondComma && text.GapAfter(at - 1) is ", ")) return false;
+        var name = NameReader.SkipHonorifics(text, at);
+        if (name >= text.Words.Count || NameReader.Read(text, name) is not var (_, end)) return false;
+        return text.GapAfter(at - 1) is " " || name > at || (end - name > 1 && end < text.Words.Count && text.GapAfter(end - 1).StartsWith(","));
     }
 }

@@ -1,5 +1,6 @@
 using Diplomacy.Parsing.Countries;
 using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.People;
 
@@ -14,49 +15,38 @@ internal sealed record Signatures(IReadOnlyList<PersonMention> Signatories, IRea
 /// </summary>
 internal static class SignatureReader
 {
-    // Fewer blanks are a hard line break of Markdown.
-    private const int ColumnGap = 5;
-
     public static Signatures Read(NamedDocument names)
     {
-        var rows = names.Body.Where(t => t.Block!.Kind == BlockKind.Signature).Select(t => Cells(t, names.Document.SourceText)).ToList();
-        var columns = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
-        if (columns <= 1) return ReadStream([.. rows.SelectMany(r => r)]);
+        var source = names.Document.SourceText;
         var signed = new List<PersonMention>();
         var sides = new List<(NamedText, CountryMatch)>();
-        for (var column = 0; column < columns; column++)
+        var columns = SignatureColumns.Of(names.Body.Where(t => t.Block!.Kind == BlockKind.Signature), source);
+        foreach (var column in columns)
         {
-            var read = ReadStream([.. rows.Where(r => r.Count > column).Select(r => r[column])]);
-            signed.AddRange(read.Signatories.Select(p => p.Country is null && read.Sides.Count > 0 ? p with { Country = read.Sides[0].Match.Country } : p));
+            var read = ReadStream([.. Whole(column).Select(c => NamedText.Of(c, source))]);
+            var side = columns.Count > 1 && read.Sides.Count > 0 ? read.Sides[0].Match.Country : null;
+            signed.AddRange(read.Signatories.Select(p => p.Country is null ? p with { Country = side } : p));
             sides.AddRange(read.Sides);
         }
         return new Signatures(signed, sides);
     }
 
-    /// <summary>A block's words, cut where the source leaves a wide gap.</summary>
-    private static List<NamedText> Cells(NamedText row, string source)
+    /// <summary>The cells of a column, those joined that go on from one line to the next: "Minister of Trade," / "Industry and Fisheries".</summary>
+    private static List<ReadingText> Whole(IReadOnlyList<ReadingText> cells)
     {
-        var cells = new List<NamedText>();
-        var first = 0;
-        for (var i = 0; i < row.Words.Count; i++)
+        var whole = new List<ReadingText>();
+        foreach (var cell in cells)
         {
-            if (i + 1 < row.Words.Count && !IsWide(row, i, source)) continue;
-            var start = row.Words[first].Start;
-            var end = i + 1 < row.Words.Count ? row.Words[i + 1].Start : row.Text.Length;
-            cells.Add(NamedText.Of(row.Block!.Text.Part(start, end - start), source));
-            first = i + 1;
+            if (whole.Count > 0 && GoesOn(whole[^1].Value)) whole[^1] = ReadingText.Join([whole[^1], cell]);
+            else whole.Add(cell);
         }
-        return cells;
+        return whole;
     }
 
-    private static bool IsWide(NamedText row, int word, string source)
+    private static bool GoesOn(string line)
     {
-        var reading = row.Block!.Text;
-        var from = reading.OffsetOf(row.Words[word].End - 1) + 1;
-        var to = reading.OffsetOf(row.Words[word + 1].Start);
-        var blanks = 0;
-        for (var i = from; i < to; i++) blanks += source[i] == '\t' ? ColumnGap : char.IsWhiteSpace(source[i]) ? 1 : 0;
-        return blanks >= ColumnGap;
+        var last = line[(line.LastIndexOf(' ') + 1)..];
+        return line.EndsWith(',') || last is "and" or "AND" or "of" or "OF" or "the" or "THE" or "for" or "FOR" or "&";
     }
 
     private static Signatures ReadStream(IReadOnlyList<NamedText> cells)
@@ -101,7 +91,7 @@ internal static class SignatureReader
     {
         var at = 0;
         while (at < cell.Words.Count && OfficeWords.IsHonorific(cell.Words[at])) at++;
-        if (at >= cell.Words.Count || PersonReader.ReadName(cell, at) is not var (name, end) || end - at < 2) return null;
+        if (at >= cell.Words.Count || NameReader.Read(cell, at) is not var (name, end) || end - at < 2) return null;
         if (end == cell.Words.Count) return new PersonMention(cell, name, null, null, 0, at, end, end, false);
         if (!cell.Words[end].Capital || OfficeReader.Read(cell, end) is not { } office) return null;
         return new PersonMention(cell, name, office.Words, office.Country, 0, at, end, office.End, false);

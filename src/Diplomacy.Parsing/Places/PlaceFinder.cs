@@ -30,7 +30,7 @@ internal static class PlaceFinder
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
-        return Meeting(names, report) ?? Dateline(names);
+        return Meeting(names, report) ?? Signing(names) ?? Dateline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -61,12 +61,12 @@ internal static class PlaceFinder
             if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
             var talks = report ? sentence.Find(w => w is "talks" or "meeting" or "negotiations") : -1;
-            var cut = ParticipantFinder.Cut(sentence, Math.Max(verb, talks) + 1);
+            var cut = MeetingSentence.Cut(sentence, Math.Max(verb, talks) + 1);
             for (var i = sentence.First; i < cut; i++)
                 if (Remote.Contains(words[i].Folded)) return null;
             // "reiterated during consultations in Oslo", "signed following talks in Kyiv"
             if (cut < sentence.End && words[cut].Folded is "during" or "following" or "after" && words[verb].Folded is not ("met" or "spoke" or "hosted"))
-                cut = ParticipantFinder.Cut(sentence, cut + 1);
+                cut = MeetingSentence.Cut(sentence, cut + 1);
             for (var i = sentence.Start; i + 1 < sentence.End; i++)
             {
                 var preposition = words[i].Folded;
@@ -78,6 +78,17 @@ internal static class PlaceFinder
             }
             // What is told behind it met elsewhere, before.
             return null;
+        }
+        return null;
+    }
+
+    /// <summary>"The agreement was signed in Manila": told behind the sentence that says what was signed.</summary>
+    private static Found<string>? Signing(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph).SelectMany(NamedSentence.Of).Take(OpeningSentences))
+        {
+            if (ReportedSigning.Verb(sentence) is not (var verb and >= 0) || verb + 2 >= sentence.End) continue;
+            if (sentence.Text.Words[verb + 1].Folded is "in" or "at" && CityAt(sentence.Text, verb + 2) is { } found) return found;
         }
         return null;
     }

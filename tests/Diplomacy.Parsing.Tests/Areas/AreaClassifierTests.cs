@@ -42,6 +42,23 @@ public class AreaClassifierTests
     [InlineData("They agreed to cooperate on small modular reactors.", "energy")]
     [InlineData("The sides support the settlement of the conflict on the basis of territorial integrity.", "peace-and-security")]
     [InlineData("They will support each other's candidacies in international organisations.", "multilateral")]
+    // A bridge of steel and one of words, a war that is waged and a wage that is paid.
+    [InlineData("They will build a bridge over the river.", "transport-and-connectivity")]
+    [InlineData("Festivals serve as a bridge between both nations.", "culture-and-people")]
+    [InlineData("They condemned those who wage war on their neighbours.", "peace-and-security")]
+    [InlineData("They agreed to ensure fair wages.", "health-and-social")]
+    // Soldiers who are to go home are about the conflict.
+    [InlineData("They urged the aggressor to withdraw its military forces.", "peace-and-security")]
+    // Fuel that is exported is still fuel.
+    [InlineData("They will increase LNG exports.", "energy")]
+    // A barrier to digital trade is a barrier to trade.
+    [InlineData("They will remove digital trade barriers.", "trade-and-economy")]
+    // Technology and investment are means to most things.
+    [InlineData("They will invest in new technologies for public health.", "health-and-social")]
+    // Transparency is of something.
+    [InlineData("They will provide transparency on gas storage.", "energy")]
+    // A clause on what the thing does is no second subject.
+    [InlineData("They will adopt a plan for rural schools that addresses climate change.", "education")]
     public void The_object_of_the_promise_decides(string text, string areas) => Assert.Equal(areas, Areas(text));
 
     [Fact]

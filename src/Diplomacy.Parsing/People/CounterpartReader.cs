@@ -1,0 +1,57 @@
+using Diplomacy.Parsing.Countries;
+
+namespace Diplomacy.Parsing.People;
+
+/// <summary>
+/// Reads persons named as the counterparts of another: "his Romanian counterpart A", "her counterpart from Norway, B", "his national security
+/// advisor counterparts A of Japan and B of Korea". They hold the office that the words give, else that of the person named before.
+/// </summary>
+internal static class CounterpartReader
+{
+    private const int MostWordsBefore = 8;
+
+    /// <summary>Whether a word begins the names of counterparts.</summary>
+    public static bool Stands(NamedText text, int at) => text.Words[at].Folded is "counterpart" or "counterparts" or "colleague" or "homologue";
+
+    /// <summary>Adds the persons named behind the word "counterpart"; returns the index to read on from.</summary>
+    /// <param name="officeBefore">The office named last before the text.</param>
+    public static int Read(NamedText text, int at, string? officeBefore, List<PersonMention> found)
+    {
+        var (country, office, first) = Before(text, at);
+        office ??= found.FindLast(p => p.Office is not null)?.Office ?? officeBefore;
+        var next = at + 1;
+        if (next + 1 < text.Words.Count && text.Words[next].Folded is "of" or "from")
+        {
+            var place = text.Words[next + 1].Folded is "the" ? next + 2 : next + 1;
+            if (place >= text.Words.Count || text.CountryAt[place] is not { } match) return at + 1;
+            country ??= match.Country;
+            next = match.NextWord;
+        }
+        for (var start = first; next < text.Words.Count && text.GapAfter(next - 1) is " " or ", "; start = next)
+        {
+            if (text.Words[next].Folded is "and" && start != first) next++;
+            var name = NameReader.SkipHonorifics(text, next);
+            if (name >= text.Words.Count || !text.Words[name].Capital || NameReader.Read(text, name) is not var (value, end)) break;
+            var person = PersonReader.Finish(text, start, value, null, null, name, end);
+            found.Add(person with { Office = person.Office ?? office, Country = country ?? person.Country, Counterpart = true });
+            next = person.End;
+            if (text.Words[at].Folded is not "counterparts") break;
+        }
+        return next;
+    }
+
+    /// <summary>The state and the office between "his" and "counterpart", and the index of the first word.</summary>
+    private static (Country? Country, string? Office, int First) Before(NamedText text, int at)
+    {
+        var first = at;
+        while (first > 0 && first > at - MostWordsBefore && text.GapAfter(first - 1) is " " or "-" && !IsOwner(text.Words[first - 1].Folded)) first--;
+        if (first == 0 || !IsOwner(text.Words[first - 1].Folded)) return (null, null, at);
+        var country = text.CountryAt[first];
+        var from = country?.NextWord ?? first;
+        for (var i = from; i < at; i++)
+            if (OfficeWords.HeadAt(text.Words, i) is var count and > 0 && i + count == at) return (country?.Country, text.Slice(from, at), first);
+        return (country?.Country, null, first);
+    }
+
+    private static bool IsOwner(string word) => word is "his" or "her" or "their" or "its" or "my" or "our" or "the" or "'s";
+}

@@ -1,0 +1,78 @@
+using Diplomacy.Parsing.Countries;
+
+namespace Diplomacy.Parsing.People;
+
+/// <summary>
+/// Reads who led the sides: "The X delegation was led by A, while the Y side was led by B", "..., the Y delegation by B",
+/// "A headed the delegation of X".
+/// </summary>
+internal static class Delegations
+{
+    private const int LongestSide = 9;
+
+    /// <summary>Those of the persons of a sentence who led a side, each with its state where the words give it.</summary>
+    public static List<PersonMention> Leaders(NamedSentence sentence, IReadOnlyList<PersonMention> persons)
+    {
+        var words = sentence.Text.Words;
+        var heads = Passive(sentence);
+        var found = new List<PersonMention>();
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var (by, verb) = heads[i];
+            var end = sentence.Find(w => w is "while" or "whereas", by) is var next and >= 0 ? next : sentence.End;
+            if (i + 1 < heads.Count) end = Math.Min(end, heads[i + 1].Verb);
+            var side = SideBefore(sentence, verb);
+            foreach (var person in persons.Where(p => p.First > by && p.First < end && !p.Former))
+                found.Add(person.Country is null && side is not null ? person with { Country = side } : person);
+        }
+        if (found.Count > 0) return found;
+        foreach (var person in persons.Where(p => !p.Former && p.End + 2 < sentence.End && MeetingWords.IsLed(words[p.End].Folded)))
+            if (SideBehind(sentence, person.End + 1) is { } side) found.Add(person.Country is null ? person with { Country = side } : person);
+        return found;
+    }
+
+    /// <summary>The places of "by" behind "was led", and behind a delegation that shares the verb of another.</summary>
+    private static List<(int By, int Verb)> Passive(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        var found = new List<(int, int)>();
+        for (var i = sentence.First + 2; i < sentence.End; i++)
+        {
+            if (words[i].Folded != "by") continue;
+            if (found.Count > 0 && IsSide(words[i - 1].Folded)) found.Add((i, i));
+            if (!MeetingWords.IsLed(words[i - 1].Folded)) continue;
+            var passive = i - 2;
+            // "was co-chaired by": the hyphen parts a word.
+            if (words[passive].Folded == "co") passive--;
+            if (passive >= sentence.First && words[passive].Folded is "was" or "were" or "is" or "are") found.Add((i, passive));
+        }
+        return found;
+    }
+
+    private static bool IsSide(string word) => word is "delegation" or "side" or "team" or "delegations";
+
+    /// <summary>The country of "The Kazakhstan delegation", "the delegation of Norway" before a verb.</summary>
+    private static Country? SideBefore(NamedSentence sentence, int verb)
+    {
+        var words = sentence.Text.Words;
+        for (var i = verb - 1; i > sentence.First && i > verb - LongestSide; i--)
+        {
+            if (!IsSide(words[i].Folded)) continue;
+            if (SideBehind(sentence, i) is { } behind) return behind;
+            for (var at = i - 1; at >= sentence.First && at > i - LongestSide; at--)
+                if (sentence.Text.CountryAt[at] is { } match && (match.NextWord == i || (match.NextWord == i - 1 && words[i - 1].Folded == "'s"))) return match.Country;
+        }
+        return null;
+    }
+
+    /// <summary>The country of "the Norwegian delegation", "delegation of Norway", "the delegation from Norway" at a word.</summary>
+    private static Country? SideBehind(NamedSentence sentence, int at)
+    {
+        var text = sentence.Text;
+        if (text.Words[at].Folded is "the") at++;
+        if (at < sentence.End && text.CountryAt[at] is { } named && named.NextWord < sentence.End && IsSide(text.Words[named.NextWord].Folded)) return named.Country;
+        if (at + 2 >= sentence.End || !IsSide(text.Words[at].Folded) || text.Words[at + 1].Folded is not ("of" or "from")) return null;
+        at = text.Words[at + 2].Folded is "the" ? at + 3 : at + 2;
+        return at < sentence.End ? text.CountryAt[at]?.Country : null;
+    }
+}

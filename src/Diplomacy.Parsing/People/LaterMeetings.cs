@@ -1,0 +1,49 @@
+namespace Diplomacy.Parsing.People;
+
+/// <summary>Whom those who took part met besides: "also held a meeting with C", "paid a courtesy call on D", "was received by E".</summary>
+internal static class LaterMeetings
+{
+    /// <summary>Those of the persons of a sentence whom somebody who took part met, none where it tells of no such meeting.</summary>
+    /// <param name="known">The words of the names of those who took part.</param>
+    public static IEnumerable<PersonMention> Met(NamedSentence sentence, List<PersonMention> persons, IReadOnlySet<string> known)
+    {
+        var with = With(sentence);
+        if (with < 0 || !IsParticipantBefore(sentence, persons, with, known)) return [];
+        var cut = MeetingSentence.Cut(sentence, with);
+        return MeetingSentence.Sides(sentence, persons, with).Where(p => p.First > with && p.First < cut && !p.IsPossessive);
+    }
+
+    /// <summary>Index of the word before those met, or -1.</summary>
+    private static int With(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            var (word, next) = (words[i].Folded, words[i + 1].Folded);
+            if (word is "met" or "meets") return i + 1;
+            if (next is "on" && word is "called" || next is "on" && word is "call" && i > 0 && words[i - 1].Folded is "courtesy") return i + 1;
+            if (next is "by" && word is "received" or "welcomed") return i + 1;
+            if (next is not ("with" or "to")) continue;
+            if (word is "spoke" or "talked") return i + 1;
+            if (IsGathering(word) && sentence.Find(w => w is "held" or "had" or "hold" or "holds" or "hosted") is var held and >= 0 && held < i) return i + 1;
+        }
+        return -1;
+    }
+
+    private static bool IsGathering(string word) => word is "meeting" or "meetings" or "talks" or "call" or "conversation" or "audience" or "discussions" or "consultations";
+
+    private static bool IsParticipantBefore(NamedSentence sentence, List<PersonMention> persons, int verb, IReadOnlySet<string> known)
+    {
+        var subject = persons.FirstOrDefault(p => p.First < verb);
+        if (subject is not null) return subject.Parts.Any(known.Contains);
+        var words = sentence.Text.Words;
+        if (words[sentence.First].Folded is "he" or "she" or "they") return true;
+        for (var i = sentence.First; i < verb; i++)
+        {
+            // "The same day the Kazakh diplomat held a meeting with ...", "The Permanent Secretary paid a courtesy call on ...": a subject without a name.
+            if (words[i].Folded is "diplomat" or "minister" or "president" or "he" or "she" or "delegation" or "they" or "also" or "guest" or "visitor") return true;
+            if (words[i].Capital && (known.Contains(words[i].Folded) || OfficeWords.HeadAt(words, i) > 0)) return true;
+        }
+        return false;
+    }
+}

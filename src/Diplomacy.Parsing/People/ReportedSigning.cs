@@ -1,0 +1,74 @@
+using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Reading;
+
+namespace Diplomacy.Parsing.People;
+
+/// <summary>Finds of whom a text says in its opening that they signed what it is about.</summary>
+internal static class ReportedSigning
+{
+    private const int OpeningSentences = 8;
+
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal)
+    {
+        "agreement", "document", "documents", "memorandum", "declaration", "statement", "protocol", "treaty", "pact", "deal", "accord", "plan", "programme", "program",
+        "mou", "convention", "arrangement", "communique", "charter", "roadmap", "it", "understanding", "partnership", "instrument",
+    };
+
+    /// <summary>"The leaders signed a declaration", "We have signed".</summary>
+    public static bool ByAllWhoMet(NamedDocument names)
+    {
+        foreach (var sentence in Opening(names))
+        {
+            var words = sentence.Text.Words;
+            for (var i = sentence.First + 1; i < sentence.End; i++)
+            {
+                if (words[i].Folded is not ("signed" or "sign")) continue;
+                var subject = words[i - 1].Folded is "have" or "also" or "then" ? i - 2 : i - 1;
+                if (subject >= sentence.First && words[subject].Folded is "leaders" or "presidents" or "ministers" or "we" or "they" or "sides") return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The persons of "The agreement was signed in X by A and B".</summary>
+    public static IReadOnlyList<PersonMention> By(NamedDocument names, IReadOnlyDictionary<NamedText, IReadOnlyList<PersonMention>> mentions)
+    {
+        foreach (var sentence in Opening(names))
+        {
+            var by = SignedBy(sentence);
+            if (by < 0) continue;
+            var signers = mentions[sentence.Text].Where(p => sentence.Holds(p) && p.First > by && !p.Former).ToList();
+            if (signers.Count > 0) return signers;
+        }
+        return [];
+    }
+
+    /// <summary>Index of "by" behind "The agreement was signed", or -1.</summary>
+    private static int SignedBy(NamedSentence sentence)
+    {
+        const int longest = 8;
+        var verb = Verb(sentence);
+        for (var at = verb + 1; verb >= 0 && at < Math.Min(sentence.End, verb + longest); at++)
+            if (sentence.Text.Words[at].Folded is "by") return at;
+        return -1;
+    }
+
+    /// <summary>Index of "signed" in "The agreement was signed", or -1. A year shows that another paper is meant.</summary>
+    public static int Verb(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.First + 2; i < sentence.End; i++)
+        {
+            if (words[i].Folded is not "signed" || words[i - 1].Folded is not ("was" or "were" or "been")) continue;
+            var paper = false;
+            for (var at = sentence.First; at < i; at++) paper |= Papers.Contains(words[at].Folded);
+            return paper && !Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(w => IsYear(words[w].Folded)) ? i : -1;
+        }
+        return -1;
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
+
+    private static IEnumerable<NamedSentence> Opening(NamedDocument names) =>
+        names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble).SelectMany(NamedSentence.Of).Take(OpeningSentences);
+}
