@@ -29,7 +29,7 @@ internal static class Headings
         var end = words[0].Length == 1 && words[0].Capital ? words[0].End
             : words is [{ Folded: "section" or "part" or "chapter" or "article" or "pillar" or "annex" }, { Length: <= 4 }, _, ..] ? words[1].End
             : 0;
-        if (end == 0 || end + 1 >= text.Length || text[end] is not ('.' or ')' or ':')) return;
+        if (end == 0 || words[^1].Start < end || text[end] is not ('.' or ')' or ':')) return;
         block.Marker = block.Text.Part(0, end + 1);
         block.Text = block.Text.Part(end + 1, text.Length - end - 1);
     }

@@ -23,16 +23,17 @@ internal sealed class MarkdownInlines
     {
         _source = source;
         _heading = leaf is HeadingBlock;
-        _shift = leaf is HeadingBlock { IsSetext: false, Inline.FirstChild: { } first } ? ShiftOf(source, leaf.Span.Start, first.Span.Start) : 0;
+        _shift = leaf is HeadingBlock { IsSetext: false, Inline.FirstChild: { } first } ? ShiftOf(source, leaf.Span.Start, first) : 0;
     }
 
-    // Markdig loses count where a tab stands between the marks of a heading and its words.
-    private static int ShiftOf(string source, int heading, int told)
+    // Markdig loses count where a tab stands between the marks of a heading and its words. White space may be the first of the words.
+    private static int ShiftOf(string source, int heading, Inline first)
     {
+        var word = first is LiteralInline { Content.Length: > 0 } literal ? literal.Content[literal.Content.Start] : '\0';
         var at = heading;
         while (at < source.Length && source[at] == '#') at++;
-        while (at < source.Length && char.IsWhiteSpace(source[at])) at++;
-        return Math.Max(0, at - told);
+        while (at < source.Length && char.IsWhiteSpace(source[at]) && source[at] != word) at++;
+        return Math.Max(0, at - first.Span.Start);
     }
 
     /// <summary>Adds the leaf's lines to <paramref name="blocks"/>; a list marker goes to the first.</summary>
@@ -107,7 +108,7 @@ internal sealed class MarkdownInlines
     private void Add(LiteralInline literal)
     {
         var content = literal.Content;
-        var (at, end) = (literal.Span.Start + _shift, literal.Span.End + _shift);
+        var (at, end) = (literal.Span.Start + _shift, Math.Min(literal.Span.End + _shift, _source.Length - 1));
         for (var i = 0; i < content.Length; i++)
         {
             var c = content[content.Start + i];

@@ -9,7 +9,7 @@ namespace Diplomacy.Parsing.Tests.Properties;
 /// <summary>Any bytes are read or refused with a sentence that names the file; nothing else happens.</summary>
 public class AnySourceTests
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(160);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(160);
 
     [Theory]
     [InlineData("any.txt")]
@@ -26,6 +26,20 @@ public class AnySourceTests
     [Fact]
     public void Any_bytes_are_read_whole_or_refused() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => ReadOrRefuse("any.md", bytes)).Check(Thorough);
+
+    // Blanks that Markdown counts as blank, and such that it does not.
+    [Theory]
+    [InlineData("# \u2003")]
+    [InlineData("#\u2003\u2003a")]
+    [InlineData("# \u00a0a")]
+    [InlineData("#\ta")]
+    [InlineData("# \fa")]
+    [InlineData("# \va")]
+    [InlineData("#")]
+    [InlineData("##\t\u3000 a *b* #")]
+    // A number over a heading that has no words.
+    [InlineData("@I. ~")]
+    public void An_odd_heading_is_read_whole(string source) => ReadOrRefuse("blank.md", Encoding.UTF8.GetBytes(source + "\n\nThe parties met."));
 
     // Each torn out of a real text at any place, as a broken download leaves it.
     [Fact]
