@@ -12,6 +12,8 @@ internal static class LanguageDetector
 
     private static readonly FrozenDictionary<string, string[]> SmallWords = Invert(VocabularyFile.Read<Dictionary<string, List<string>>>("languages.yaml"));
 
+    private static readonly int Longest = SmallWords.Keys.Max(w => w.Length);
+
     private static readonly string[] Cyrillic = ["ru", "uk", "bg", "sr", "kk", "be"];
 
     /// <summary>An ISO 639-1 code, or <see cref="Unknown"/>.</summary>
@@ -20,11 +22,14 @@ internal static class LanguageDetector
         var script = Script(text);
         if (script is not (null or "cyrillic")) return script;
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> written = stackalloc char[Longest];
         foreach (var word in words)
         {
+            if (word.Length > Longest) continue;
             // Small words are told by their letters as written: "și" is not "si".
-            var written = text.AsSpan(word.Start, word.Length).ToString().ToLowerInvariant();
-            if (!SmallWords.TryGetValue(written, out var languages)) continue;
+            var length = text.AsSpan(word.Start, word.Length).ToLowerInvariant(written);
+            if (!known.TryGetValue(written[..length], out var languages)) continue;
             foreach (var language in languages)
                 if (script is null != Cyrillic.Contains(language)) votes[language] = votes.GetValueOrDefault(language) + 1;
         }
