@@ -7,6 +7,10 @@ namespace Diplomacy.Parsing.Text;
 internal sealed class Interning
 {
     private const int Places = 1 << 15;
+
+    // More letters tell no more words apart.
+    private const int Longest = 64;
+
     private readonly string?[] _words = new string?[Places];
 
     public string Intern(ReadOnlySpan<char> word)
@@ -19,7 +23,7 @@ internal sealed class Interning
     public static int PlaceOf(ReadOnlySpan<char> word, int places)
     {
         var hash = (uint)word.Length;
-        foreach (var c in word) hash = (hash ^ c) * 0x01000193;
+        foreach (var c in word[..Math.Min(word.Length, Longest)]) hash = (hash ^ c) * 0x01000193;
         return (int)((hash ^ (hash >> 15)) & (places - 1));
     }
 }
