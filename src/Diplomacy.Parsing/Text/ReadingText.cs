@@ -40,11 +40,12 @@ public sealed class ReadingText
     /// </summary>
     public IReadOnlyList<Span> SpansOf(int start, int length, string source)
     {
-        var spans = new List<Span>();
+        // Nearly always there is one.
+        List<Span>? earlier = null;
         var end = start + length;
         while (start < end && char.IsWhiteSpace(Value[start])) start++;
         while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
-        if (start >= end) return spans;
+        if (start >= end) return [];
         var from = OffsetOf(start);
         var stop = EndOf(start, source);
         for (var i = start + 1; i < end; i++)
@@ -56,14 +57,14 @@ public sealed class ReadingText
             {
                 // A blank before the gap belongs to no word.
                 while (stop > from + 1 && char.IsWhiteSpace(source[stop - 1])) stop--;
-                spans.Add(Span.Between(from, stop));
+                (earlier ??= []).Add(Span.Between(from, stop));
                 from = offset;
                 if (char.IsWhiteSpace(Value[i]) && i + 1 < end) from = OffsetOf(++i);
             }
             stop = EndOf(i, source);
         }
-        spans.Add(Span.Between(from, stop));
-        return spans;
+        var last = Span.Between(from, stop);
+        return earlier is null ? [last] : [.. earlier, last];
     }
 
     /// <summary>The offset behind a unit: an entity ("&amp;rsquo;") stands whole for what it means.</summary>
