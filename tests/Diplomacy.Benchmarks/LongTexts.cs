@@ -22,9 +22,11 @@ internal static class LongTexts
             yield return Real($"nested lists, {name}", name, [0.5, 2], n => $"{new string(' ', 2 * (n % 24))}- {sentences[n % sentences.Count]}\n");
             yield return Real($"short lines, {name}", name, [2, 10], n => Words(sentences, n, 1) + "\n");
             yield return Real($"numbered, {name}", name, [1, 5], n => $"{n + 1}. {sentences[n % sentences.Count]}\n\n");
-            foreach (var (shape, unit) in Hostile) yield return Real($"{shape}, {name}", name, [0.5, 2], n => unit.Replace("#", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            foreach (var (shape, unit) in Hostile) yield return Real($"{shape}, {name}", name, [0.5, 2], n => (n == 0 && shape.StartsWith("items", StringComparison.Ordinal) ? LeadIn : "") + unit.Replace("#", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         }
     }
+
+    private static readonly string LeadIn = $"The parties {string.Concat(Enumerable.Repeat("and their people ", 10_000))}have declared their intention to:\n\n";
 
     private static readonly (string Name, string Unit)[] Hostile =
     [
@@ -50,7 +52,7 @@ internal static class LongTexts
         ("upper case", "TRADE IN TIMBER "),
         ("treaties", "the Treaty on Ports between Kenya and Peru, signed on 5 May 2031, "),
         ("bodies", "the World Timber Organization (WTO#), "),
-        ("items of one lead-in", "- widen their trade in timber,\n"),
+        ("items of a lead-in", "- widen their trade in timber,\n"),
         ("commas", "ports, "),
         ("colons", "ports:\n\n"),
         ("signatures", "For the Government of Kenya\n\n"),

@@ -8,7 +8,7 @@ namespace Diplomacy.Parsing.Areas;
 /// </summary>
 internal static class TermKey
 {
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 13;
 
     // The keys of recent words, each in the place that its letters give it.
     private static readonly Keyed?[] Known = new Keyed?[Places];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Parsing.Vocabulary;
 
@@ -28,8 +29,8 @@ internal static class LanguageDetector
         {
             if (word.Length > Longest) continue;
             // Small words are told by their letters as written: "și" is not "si".
-            var length = text.AsSpan(word.Start, word.Length).ToLowerInvariant(written);
-            if (!known.TryGetValue(written[..length], out var languages)) continue;
+            var letters = text.AsSpan(word.Start, word.Length);
+            if (!(Ascii.IsValid(letters) ? SmallWords.TryGetValue(word.Folded, out var languages) : known.TryGetValue(written[..letters.ToLowerInvariant(written)], out languages))) continue;
             foreach (var language in languages)
                 if (script is null != Cyrillic.Contains(language)) votes[language] = votes.GetValueOrDefault(language) + 1;
         }
@@ -42,6 +43,7 @@ internal static class LanguageDetector
     /// <summary>The language of a script that only one great language uses, "cyrillic", or null for Latin.</summary>
     private static string? Script(string text)
     {
+        if (Ascii.IsValid(text)) return null;
         int latin = 0, cyrillic = 0, arabic = 0, persian = 0, hebrew = 0, greek = 0, han = 0, kana = 0, hangul = 0, georgian = 0, armenian = 0, thai = 0, deva = 0;
         foreach (var c in text)
         {

@@ -6,7 +6,7 @@ namespace Diplomacy.Parsing.Text;
 /// </summary>
 internal sealed class Interning
 {
-    private const int Places = 1 << 15;
+    private const int Places = 1 << 13;
 
     // More letters tell no more words apart.
     private const int Longest = 64;
