@@ -8,6 +8,21 @@ internal static class MeetingSentence
     {
         for (var i = sentence.Find(MeetingWords.IsMeeting); i >= 0; i = sentence.Find(MeetingWords.IsMeeting, i + 1))
             if (sentence.Text.Words[i].Folded is not "chaired" || i + 1 >= sentence.End || sentence.Text.Words[i + 1].Folded is not "by") return i;
+        // "will pay an official visit"
+        var pay = sentence.Find(w => w is "pay" or "pays");
+        for (var i = pay; i >= 0 && i < Math.Min(sentence.End, pay + 6); i++)
+            if (sentence.Text.Words[i].Folded is "visit" or "call") return pay;
+        return -1;
+    }
+
+    /// <summary>Index of "meeting", "talks" and the like with "with" or "between" shortly behind, or -1: "said after his meeting in Warsaw with".</summary>
+    public static int Gathering(NamedSentence sentence)
+    {
+        const int longest = 7;
+        var words = sentence.Text.Words;
+        for (var i = sentence.Find(MeetingWords.IsGathering); i >= 0; i = sentence.Find(MeetingWords.IsGathering, i + 1))
+            for (var at = i + 1; at < Math.Min(sentence.End, i + longest); at++)
+                if (words[at].Folded is "with" or "between") return i;
         return -1;
     }
 

@@ -60,7 +60,8 @@ internal sealed class ParticipantFinder
                 var persons = _mentions[text].Where(sentence.Holds).ToList();
                 if (persons.Count == 0) continue;
                 if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
-                else if (!met && Meeting(sentence, persons, read == 1)) met = true;
+                else if (!met && Meeting(sentence, persons, read == 1)) met = _report || _found.Count > 1;
+                else if (!_report && Meets(sentence, persons)) Meeting(sentence, persons, false);
                 else if (!_report || read <= 2) Pairs(sentence, persons);
             }
         }
@@ -71,6 +72,7 @@ internal sealed class ParticipantFinder
     {
         var verb = MeetingSentence.Verb(sentence);
         var joining = sentence.Text.Words[sentence.First].Folded == "joining";
+        if (verb < 0 && _report) verb = MeetingSentence.Gathering(sentence);
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
         var cut = joining ? sentence.End : MeetingSentence.Cut(sentence, verb + 1);
         // "We were joined by ...": guests of those who issue a statement.
@@ -81,6 +83,11 @@ internal sealed class ParticipantFinder
             if (person.First < cut && !person.Former && !person.IsPossessive && !IsPassedBy(sentence, person)) _found.Add(person with { MakesParty = !IsHost(sentence, person) });
         return _found.Count > before || (first && _report && Between(sentence, persons));
     }
+
+    /// <summary>"The Prime Minister, C, held talks with the guest": a further meeting of one who took part, in an instrument's opening.</summary>
+    private bool Meets(NamedSentence sentence, List<PersonMention> persons) =>
+        sentence.Find(w => w is "met" or "held" or "received" or "called" or "paid") >= 0 && MeetingSentence.Cut(sentence, sentence.First) > persons[0].First
+        && persons.Count > 1 && persons.Any(p => _found.Any(f => Names.Overlap(f.Parts, p.Parts)));
 
     /// <summary>"At the invitation of the Custodian, King A, ...".</summary>
     private static bool IsHost(NamedSentence sentence, PersonMention person)
@@ -154,6 +161,7 @@ internal sealed class ParticipantFinder
                     if (!_mentions[text][next].Former) persons.Add(_mentions[text][next]);
                 if (persons.Count == 0) continue;
                 if (text.Words[sentence.First].Folded == "joining") _found.AddRange(persons);
+                else if (Attendance.In(sentence, persons) is { Count: > 0 } attending) _found.AddRange(attending);
                 else if (LaterMeetings.Met(sentence, persons, known).ToList() is { Count: > 0 } met) _found.AddRange(met);
                 else if (Speakers.In(sentence, persons) is { } speaker) _found.Add(speaker);
                 foreach (var counterpart in persons.Where(p => p.Counterpart && !_found.Contains(p))) _found.Add(counterpart with { MakesParty = false });
