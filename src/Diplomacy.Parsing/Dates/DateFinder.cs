@@ -158,5 +158,5 @@ internal static class DateFinder
 
     private static IEnumerable<NamedSentence> Opening(NamedDocument names) =>
         names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble or BlockKind.LeadIn)
-            .SelectMany(NamedSentence.Of).Take(OpeningSentences);
+            .Where(t => !t.Block!.IsSubheadline).SelectMany(NamedSentence.Of).Take(OpeningSentences);
 }

@@ -26,7 +26,7 @@ internal static class HomeState
     public static string? Of(NamedDocument names, IReadOnlyCollection<string> parties, bool report)
     {
         if (Publisher(names) is { } publisher) return publisher.Value;
-        var code = NewsAgency(names) ?? (report ? City(names, parties) : null);
+        var code = NewsAgency(names)?.Value ?? (report ? City(names, parties) : null);
         return code is not null && parties.Contains(code) ? code : null;
     }
 
@@ -44,11 +44,12 @@ internal static class HomeState
         return null;
     }
 
-    private static string? NewsAgency(NamedDocument names)
+    /// <summary>The state of the news agency that tells, or null.</summary>
+    public static Found<string>? NewsAgency(NamedDocument names)
     {
         foreach (var text in names.Body.Take(3))
             for (var i = 0; i < text.Words.Count; i++)
-                if (SubjectWords.NewsAgencyAt(text.Words, i) is { } code) return code;
+                if (SubjectWords.NewsAgencyAt(text.Words, i) is { } code) return new Found<string>(code, text.Origin, text.SpansOf(i, i + 1));
         return null;
     }
 

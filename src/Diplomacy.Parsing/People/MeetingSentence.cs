@@ -21,10 +21,14 @@ internal static class MeetingSentence
         const int longest = 7;
         var words = sentence.Text.Words;
         for (var i = sentence.Find(MeetingWords.IsGathering); i >= 0; i = sentence.Find(MeetingWords.IsGathering, i + 1))
-            for (var at = i + 1; at < Math.Min(sentence.End, i + longest); at++)
+            for (var at = i + 1; at < Math.Min(sentence.End, i + longest) && !IsTopic(words, i); at++)
                 if (words[at].Folded is "with" or "between") return i;
         return -1;
     }
+
+    /// <summary>"briefed them on his call with": another meeting, of which one told.</summary>
+    private static bool IsTopic(IReadOnlyList<Text.Word> words, int at) =>
+        at > 1 && words[at - 1].Folded is "his" or "her" or "their" or "recent" or "the" && words[at - 2].Folded is "on" or "about" or "of" or "from" or "for" or "to" or "'s";
 
     /// <summary>Index of the word from which the sentence tells what for.</summary>
     public static int Cut(NamedSentence sentence, int from)

@@ -59,7 +59,7 @@ internal static class PlaceFinder
     private static Found<string>? Meeting(NamedDocument names, bool report)
     {
         var sentences = names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble or BlockKind.LeadIn)
-            .SelectMany(NamedSentence.Of).Take(report ? 2 : OpeningSentences);
+            .Where(t => !t.Block!.IsSubheadline).SelectMany(NamedSentence.Of).Take(report ? 2 : OpeningSentences);
         foreach (var sentence in sentences)
         {
             var words = sentence.Text.Words;
@@ -107,7 +107,7 @@ internal static class PlaceFinder
         foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph).SelectMany(NamedSentence.Of).Take(OpeningSentences))
         {
             var words = sentence.Text.Words;
-            for (var i = sentence.First; i + 2 < sentence.End; i++)
+            for (var i = sentence.First; i + 1 < sentence.End; i++)
             {
                 if (Remote.Contains(words[i].Folded)) return null;
                 var at = words[i].Folded switch
