@@ -87,7 +87,7 @@ internal static class DateFinder
             {
                 var text = sentence.Text;
                 var word = text.Words[i].Folded;
-                if (word is "today" or "morning" or "afternoon" or "evening" && i < cut) return null;
+                if (word is "today" or "morning" or "afternoon" or "evening" && i < cut && !IsOfDay(text, i)) return null;
                 if (word is "yesterday" && i < cut && issued is { } day)
                     return new Found<string>(Iso(day.AddDays(-1)), text.Origin, text.SpansOf(i, i + 1));
                 if (report && i < cut && text.Words[i].Capital && issued is { } told && Array.IndexOf(Weekdays, word) is var weekday and >= 0 && IsAlone(text, i))
@@ -144,8 +144,11 @@ internal static class DateFinder
     // "held on", "on July 11, 2023" may stand behind the purpose.
     private static bool IsOn(NamedText text, int at) => at > 0 && text.Words[at - 1].Folded is "on" && DateExpression.At(text.Text, text.Words, at) is { Year: not null };
 
+    /// <summary>"on the afternoon of May 23".</summary>
+    private static bool IsOfDay(NamedText text, int at) => text.Reads(at + 1, "of") && at + 2 < text.Words.Count && DateExpression.At(text.Text, text.Words, at + 2) is not null;
+
     /// <summary>Not the date of something else: "the September 20 elections", "the July 11-12, 2023 Summit".</summary>
-    private static bool IsOwn(NamedText text, int at) => at == 0 || text.Words[at - 1].Folded is not ("the" or "their" or "since" or "until" or "by" or "of" or "before" or "after");
+    private static bool IsOwn(NamedText text, int at) => at == 0 || (at > 1 && text.Words[at - 2].Folded is "morning" or "afternoon" or "evening" or "night") || text.Words[at - 1].Folded is not ("the" or "their" or "since" or "until" or "by" or "of" or "before" or "after");
 
     private static Found<string>? At(NamedText text, int at, DateOnly? issued) =>
         DateExpression.At(text.Text, text.Words, at) is { } date && date.Edtf(YearOf(date, issued)) is { } edtf

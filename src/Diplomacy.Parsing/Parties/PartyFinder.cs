@@ -46,7 +46,7 @@ internal sealed class PartyFinder
     {
         if (_found.Count > 1) return;
         if (report && HomeState.NewsAgency(names) is { } agency) _found.TryAdd(agency.Value, agency);
-        if (_found.Count != 1 || !participants.Found.Any(p => p.Country is null && !p.Counterpart && !p.Former)) return;
+        if (_found.Count != 1 || _found.ContainsKey(HomeState.Publisher(names)?.Value ?? "") || !participants.Found.Any(p => p.Country is null && !p.Counterpart && !p.Former)) return;
         if (UnnamedSide.Find(names, _found.Keys.First()) is { } side) _found.TryAdd(side.Value, side);
     }
 

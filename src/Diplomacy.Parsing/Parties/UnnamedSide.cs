@@ -33,6 +33,7 @@ internal static class UnnamedSide
                 if (match.Country.Code != other && match.Form != CountryForm.Part) Add(text, match.Country.Code, match.Word, match.NextWord, Weight(text, match, other));
             foreach (var (code, at, end) in Capitals(text, other)) Add(text, code, at, end, Beside);
         }
+        foreach (var code in Hosts(names).Where(scores.ContainsKey)) scores[code] = scores[code] with { Score = scores[code].Score + Acting };
         if (scores.Count == 0) return null;
         var best = scores.Values.MaxBy(s => s.Score);
         return best.Score >= Enough && scores.Values.Count(s => s.Score == best.Score) == 1 ? best.First : null;
@@ -43,6 +44,17 @@ internal static class UnnamedSide
             var named = known.Named < MostNamed ? 1 : 0;
             scores[code] = known with { Score = known.Score + named + weight, Named = known.Named + 1 };
         }
+    }
+
+    /// <summary>The states of the cities in which the opening says that one met.</summary>
+    private static HashSet<string> Hosts(NamedDocument names)
+    {
+        const int opening = 3;
+        var hosts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in names.Body.Where(t => t.Block!.Kind == BlockKind.Paragraph).Take(opening))
+            for (var i = 0; i + 1 < text.Words.Count; i++)
+                if (text.Words[i].Folded is "in" && Cities.TryMatch(text.Words, i + 1, out var countries, out _)) hosts.UnionWith(countries);
+        return hosts;
     }
 
     private static int Weight(NamedText text, CountryMatch match, string other)

@@ -20,6 +20,10 @@ internal static class NameReader
         return at;
     }
 
+    /// <summary>A form of address stands at a word that alone shows that a name follows: "Mr.", "HE" - not "He", which is a name too.</summary>
+    public static bool IsAddress(NamedText text, int at) => OfficeWords.IsAddress(text.Words[at]) ||
+        (text.Words[at].Folded is "he" or "hh" or "hm" or "hrh" && text.Words[at].Length > 1 && char.IsUpper(text.Text[text.Words[at].Start + 1]));
+
     /// <summary>A run of name words from <paramref name="at"/> on, without nickname, and the index behind it.</summary>
     public static (string Name, int End)? Read(NamedText text, int at)
     {

@@ -99,13 +99,13 @@ internal struct OfficeReading(NamedText text, int first)
                 At = connector;
                 return false;
             }
-            if (match.NextWord < words.Count && IsPortfolio(words[match.NextWord]) && text.GapAfter(match.NextWord - 1) is " ")
+            if (match.NextWord < words.Count && OfficeWords.IsPortfolio(words[match.NextWord], small: _small || words[match.NextWord].Folded is "affairs") && text.GapAfter(match.NextWord - 1) is " ")
             {
-                // "Secretary of the Russian Security Council"
-                Country ??= match.Country;
-                return TakeRun(match.NextWord);
+                // "Secretary of the Russian Security Council", "Minister for EU affairs"
+                if (words[connector].Folded is not "for" || match.Country.Kind != CountryKind.Organisation) Country ??= match.Country;
+                return TakeRun(match.NextWord, small: words[match.NextWord].Folded is "affairs");
             }
-            if (words[connector].Folded is "to" && match.Form == CountryForm.Name && OfficeWords.IsSent(text.Slice(_first, connector)))
+            if (words[connector].Folded is "to" or "in" or "at" && match.Form == CountryForm.Name && OfficeWords.IsSent(text.Slice(_first, connector)))
             {
                 At = match.NextWord;
                 return false;
@@ -115,8 +115,10 @@ internal struct OfficeReading(NamedText text, int first)
             // The party's name keeps its country.
             if (words[connector - 1].Folded != "party") (_cuts ??= []).Add((connector, match.NextWord));
             At = match.NextWord;
-            return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and" or "to");
+            return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and" or "to" or "in");
         }
+        // "Minister for foreign affairs"
+        if (!words[at].Capital && words[connector].Folded is "of" or "for" && OfficeWords.IsPortfolio(words[at], small: true)) return TakeRun(at, small: true);
         return (HeadAt(at) > 0 || IsPortfolio(words[at])) && TakeRun(at);
     }
 
@@ -168,14 +170,14 @@ internal struct OfficeReading(NamedText text, int first)
     }
 
     /// <summary>Takes a run of words such as "Foreign Affairs" from <paramref name="at"/> on.</summary>
-    private bool TakeRun(int at)
+    private bool TakeRun(int at, bool small = false)
     {
         var words = text.Words;
         var from = at;
         while (at < words.Count && (at == from || text.GapAfter(at - 1) is " " or "-"))
         {
             if (HeadAt(at) is var count and > 0) at += count;
-            else if (IsPortfolio(words[at])) at++;
+            else if (OfficeWords.IsPortfolio(words[at], small || _small)) at++;
             else break;
         }
         if (at == from) return false;

@@ -36,7 +36,7 @@ internal static class OfficeWords
     private static readonly HashSet<string> Suffixes = SetOf(Data.Suffixes);
     private static readonly HashSet<string> NotNames = SetOf(Data.NotNames);
 
-    private static readonly string[] SentHeads = ["Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate"];
+    private static readonly string[] SentHeads = ["ambassador", "envoy", "consul", "Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate"];
 
     private static PhraseTable<bool> TableOf(string[] phrases)
     {
@@ -60,7 +60,8 @@ internal static class OfficeWords
     public static bool IsHonorific(Word word) => word.Capital && Honorifics.Contains(word.Folded);
 
     /// <summary>An honorific that alone shows that a name follows: "Mr.", not "General".</summary>
-    public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "honorable" or "honourable";
+    public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "h.h" or "h.m" or "h.r.h" or "honorable" or "honourable" or "hon"
+        or "shri" or "smt" or "datuk" or "dato" or "shaikh" or "engr" or "prof" or "professor" or "madam" or "madame" or "comrade";
 
     public static bool IsParticle(Word word) => Particles.Contains(word.Folded);
 

@@ -78,7 +78,7 @@ internal static class PersonReader
     {
         if (at > 0 && text.Words[at - 1].Capital && text.GapAfter(at - 1) is " " && !OfficeWords.IsHonorific(text.Words[at - 1])) return null;
         var name = NameReader.SkipHonorifics(text, at);
-        if (name >= text.Words.Count || (name == at + 1 && !OfficeWords.IsAddress(text.Words[at]))) return null;
+        if (name >= text.Words.Count || (name == at + 1 && !NameReader.IsAddress(text, at))) return null;
         if (name == at && !IsApposed(text, at)) return null;
         if (NameReader.Read(text, name) is not var (value, end)) return null;
         var person = Finish(text, at, value, null, null, name, end);
