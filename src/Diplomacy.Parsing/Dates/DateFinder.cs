@@ -80,6 +80,7 @@ internal static class DateFinder
         foreach (var sentence in Opening(names))
         {
             var verb = sentence.Find(MeetingWords.IsMeeting);
+            if (verb < 0 && report) verb = MeetingSentence.Verb(sentence);
             if (verb < 0 && report) verb = sentence.Find(MeetingWords.IsGathering);
             if (verb < 0) continue;
             var cut = MeetingSentence.Cut(sentence, verb + 1);

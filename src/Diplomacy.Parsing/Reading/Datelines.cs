@@ -36,7 +36,7 @@ internal static class Datelines
         var released = BlockVocabulary.Datelines.TryMatch(words, 0, out _, out var count) ? count : 0;
         var rest = words.Skip(released).ToList();
         if ((released > 0 || rest.Count > 1) && rest.All(IsDateWord)) return true;
-        return IsPlaceAndDate(block, rest) || IsByline(block);
+        return IsPlaceAndDate(block, rest) || IsDateFirst(block) || IsByline(block);
     }
 
     private static bool IsDateWord(Word word) => DateWords.Contains(word.Folded) || char.IsAsciiDigit(word.Folded[0]);
@@ -48,6 +48,15 @@ internal static class Datelines
         if (place.Count is 0 or > 4 || place.Any(w => !w.Capital && w.Folded is not ("de" or "the" or "of")) || place.Count == words.Count) return false;
         var comma = block.Text.Value.AsSpan(place[^1].End).TrimStart() is [',' or '.' or '-' or '–', ..];
         return comma && words.Skip(place.Count).All(IsDateWord) && words.Any(w => w.Length == 4 && w.Folded.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>"September 8, 2016 - Ottawa, Ontario - Global Affairs": a date with its year, then a dash or bar, then names.</summary>
+    private static bool IsDateFirst(Block block)
+    {
+        var date = block.Words.TakeWhile(IsDateWord).Count();
+        if (date < 2 || date == block.Words.Count || !block.Words.Take(date).Any(w => w.Length == 4 && w.Folded.All(char.IsAsciiDigit))) return false;
+        var parted = block.Text.Value.AsSpan(block.Words[date - 1].End).TrimStart() is ['-' or '–' or '—' or '|', ' ', ..];
+        return parted && block.Words.Skip(date).All(w => w.Capital || w.Folded is "of" or "the" or "and" or "de");
     }
 
     /// <summary>"By Jane Doe, Reporter"</summary>
