@@ -46,6 +46,10 @@ internal sealed class PartyFinder
     {
         if (_found.Count > 1) return;
         if (report && HomeState.NewsAgency(names) is { } agency) _found.TryAdd(agency.Value, agency);
+        // Another headline: "UK and Japan sign pact" over "Prime Minister signs agreement".
+        if (report && _found.Count == 1)
+            foreach (var line in names.HeadLines)
+                if (CountryList.Read(line, 0).Countries is { Count: 2 } pair && pair.Any(m => _found.ContainsKey(m.Country.Code))) foreach (var match in pair) Add(line, match);
         if (_found.Count != 1 || _found.ContainsKey(HomeState.Publisher(names)?.Value ?? "") || !participants.Found.Any(p => p.Country is null && !p.Counterpart && !p.Former)) return;
         if (UnnamedSide.Find(names, _found.Keys.First()) is { } side) _found.TryAdd(side.Value, side);
     }

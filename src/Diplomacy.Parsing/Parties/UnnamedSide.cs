@@ -20,7 +20,8 @@ internal static class UnnamedSide
     private static readonly HashSet<string> Acts = new(StringComparer.Ordinal)
     {
         "will", "would", "intends", "supports", "wants", "wishes", "hopes", "attaches", "welcomes", "appreciates", "stands", "is", "remains", "reiterated", "expressed", "continues", "side", "government",
-        "delegation", "values", "seeks",
+        "delegation", "values", "seeks", "has", "reaffirmed", "affirmed", "affirms", "reaffirms", "stressed", "pledged", "agreed", "offered", "thanked", "welcomed", "supported", "condemns", "condemned", "considers", "believes",
+        "proposes", "proposed", "holds", "pays", "opposes", "attached", "highly", "always", "fully", "firmly", "plans", "provides", "provided", "hosts", "ready", "expects", "regards", "people",
     };
 
     /// <param name="other">Code of the party that is known.</param>
@@ -72,9 +73,16 @@ internal static class UnnamedSide
             var (first, second) = neighbour.Word < match.Word ? (neighbour, match) : (match, neighbour);
             var between = second.Word - first.NextWord;
             if (between == 0 && text.GapAfter(first.NextWord - 1).ContainsAny('-', '–')) return true;
-            if (between is 1 or 2 && text.Words[first.NextWord].Folded is "and" && text.Words[second.Word - 1].Folded is "and" or "the") return true;
+            if (between is 1 or 2 && text.Words[first.NextWord].Folded is "and" && text.Words[second.Word - 1].Folded is "and" or "the" && IsPair(text, first.Word)) return true;
         }
         return false;
+    }
+
+    /// <summary>"relations between A and B", "A and B agreed": at the head of a sentence or behind "between" - not "support for A and B".</summary>
+    private static bool IsPair(NamedText text, int first)
+    {
+        if (first > 0 && text.Words[first - 1].Folded is "the") first--;
+        return first == 0 || text.GapAfter(first - 1).ContainsAny('.', ',') || text.Words[first - 1].Folded is "between" or "that" or "both" or "while" or "as";
     }
 
     /// <summary>"Moscow and Baku agreed": capitals that stand for their states, beside that of the other party.</summary>

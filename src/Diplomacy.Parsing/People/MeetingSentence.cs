@@ -8,8 +8,8 @@ internal static class MeetingSentence
     {
         for (var i = sentence.Find(MeetingWords.IsMeeting); i >= 0; i = sentence.Find(MeetingWords.IsMeeting, i + 1))
             if (sentence.Text.Words[i].Folded is not "chaired" || i + 1 >= sentence.End || sentence.Text.Words[i + 1].Folded is not "by") return i;
-        // "will pay an official visit"
-        var pay = sentence.Find(w => w is "pay" or "pays");
+        // "will pay an official visit", "made an introductory visit"
+        var pay = sentence.Find(w => w is "pay" or "pays" or "made" or "makes" or "undertook" or "undertakes");
         for (var i = pay; i >= 0 && i < Math.Min(sentence.End, pay + 6); i++)
             if (sentence.Text.Words[i].Folded is "visit" or "call") return pay;
         return -1;
@@ -40,7 +40,7 @@ internal static class MeetingSentence
             if (MeetingWords.IsPurpose(words[i].Folded)) return i;
             // "the Dialogue co-chaired by"
             if (words[i].Folded is "chaired" && !sentence.Text.GapAfter(i - 1).Contains(',') && i + 1 < sentence.End && words[i + 1].Folded is "by") return i;
-            if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
+            if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && !char.IsAsciiDigit(words[i + 1].Folded[0]) && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
             if (words[i].Folded is "on" && i + 2 < sentence.End && words[i + 2].Folded is "occasion") return i;
         }
         return sentence.End;

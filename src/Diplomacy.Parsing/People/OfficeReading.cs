@@ -67,6 +67,12 @@ internal struct OfficeReading(NamedText text, int first)
         if (word.Folded == "'s") return IsPortfolio(At + 1 < words.Count ? words[At + 1] : default) && TakeRun(At + 1);
         if (gap is ", " && TakesComma()) return true;
         if (gap is not (" " or "-")) return false;
+        // "Minister of Foreign Affairs II"
+        if (word.Folded is "ii" && At + 1 < words.Count)
+        {
+            At++;
+            return true;
+        }
         // "Minister responsible for Trade", "in charge of"
         if (word.Folded is "responsible" && At + 1 < words.Count && words[At + 1].Folded is "for") At++;
         else if (text.Reads(At, "in", "charge", "of")) At += 2;

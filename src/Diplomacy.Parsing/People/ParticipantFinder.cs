@@ -73,6 +73,8 @@ internal sealed class ParticipantFinder
         var verb = MeetingSentence.Verb(sentence);
         var joining = sentence.Text.Words[sentence.First].Folded == "joining";
         if (verb < 0 && _report) verb = MeetingSentence.Gathering(sentence);
+        // "A discussed the matter with his X counterpart B"
+        if (verb < 0 && _report && persons.Find(p => p.Counterpart) is { } counterpart) verb = counterpart.First - 1;
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
         if (verb >= 0 && _report && first && Bare(sentence, persons) is { } bare) persons = [bare, .. persons];
         var cut = joining ? sentence.End : MeetingSentence.Cut(sentence, verb + 1);

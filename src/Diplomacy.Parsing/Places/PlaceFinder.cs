@@ -37,7 +37,9 @@ internal static class PlaceFinder
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
-        return Meeting(names, report) ?? Signing(names) ?? Dateline(names) ?? LastLine(names) ?? (report ? Visit(names) : null);
+        if (Meeting(names, report) is { } met) return met;
+        if (IsRemote(names)) return null;
+        return Signing(names) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -64,6 +66,7 @@ internal static class PlaceFinder
         {
             var words = sentence.Text.Words;
             var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || MeetingWords.IsGathering(w));
+            if (verb < 0) verb = MeetingSentence.Verb(sentence);
             // What will be held is another meeting.
             if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
@@ -79,13 +82,13 @@ internal static class PlaceFinder
                 var preposition = words[i].Folded;
                 if (preposition is not ("in" or "at" or "to" or "outside")) continue;
                 if (i >= cut) continue;
-                if (preposition is "to" && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
+                if (preposition is "to" && (i == sentence.First || words[i - 1].Folded is not "visit") && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
                 if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
                 if (preposition is "in" && i > verb && UnlistedAt(sentence.Text, i + 1) is { } town) return town;
             }
-            // What is told behind it met elsewhere, before.
-            return null;
+            // What is told behind it met elsewhere, before - but a visit to a country goes on to its cities.
+            if (words[verb].Folded is not ("paid" or "pay" or "visited" or "visits" or "made" or "makes")) return null;
         }
         return null;
     }
@@ -98,6 +101,30 @@ internal static class PlaceFinder
             if (ReportedSigning.Verb(sentence) is not (var verb and >= 0) || verb + 2 >= sentence.End) continue;
             if (sentence.Text.Words[verb + 1].Folded is "in" or "at" && CityAt(sentence.Text, verb + 2) is { } found) return found;
         }
+        return null;
+    }
+
+    /// <summary>"During the phone call", "held a video conference": nobody met anywhere.</summary>
+    private static bool IsRemote(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble && !t.Block.IsSubheadline).SelectMany(NamedSentence.Of).Take(OpeningSentences - 1))
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                var word = sentence.Text.Words[i].Folded;
+                if (word is "videoconference" or "teleconference" or "virtually") return true;
+                if (i + 1 < sentence.End && word is "phone" or "telephone" or "video" or "virtual" && sentence.Text.Words[i + 1].Folded is "call" or "calls" or "conversation" or "talks" or "talk" or "conference" or "meeting" or "summit") return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Prime Minister signs agreement in London" over or under the title.</summary>
+    private static Found<string>? Headline(NamedDocument names)
+    {
+        foreach (var line in names.HeadLines.Append(names.Title).OfType<NamedText>())
+            for (var i = 0; i + 1 < line.Words.Count; i++)
+                if (line.Words[i].Folded is "in" && CityAt(line, i + 1) is { } found) return found;
         return null;
     }
 

@@ -74,13 +74,21 @@ internal static class Datelines
         if (words.Count < 6 || !words[0].Capital && !char.IsAsciiDigit(text[0])) return 0;
         for (var i = 2; i < Math.Min(text.Length - 3, LongestHead); i++)
         {
-            if (text[i] is not ('-' or '–' or '—') || text[i + 1] != ' ') continue;
-            var dash = i;
-            while (dash > 0 && text[dash - 1] is '-' or '–' or '—') dash--;
-            if (dash == 0 || text[dash - 1] is not (' ' or ')') || !(char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“')) return 0;
-            var head = words.TakeWhile(w => w.Start < dash).ToList();
+            if (text[i + 1] != ' ' || !(char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“')) continue;
+            var mark = i;
+            if (text[i] is '-' or '–' or '—')
+            {
+                while (mark > 0 && text[mark - 1] is '-' or '–' or '—') mark--;
+                if (mark == 0 || text[mark - 1] is not (' ' or ')')) return 0;
+            }
+            // "City, 10 January 2022: The", "CITY, November 19. /AGENCY/. The"
+            else if (text[i] is not ':' && !(text[i] is '.' && text[i - 1] is '/'))
+            {
+                continue;
+            }
+            var head = words.TakeWhile(w => w.Start < mark).ToList();
             if (words.Count - head.Count < ShortestRest) return 0;
-            return IsShouted(text, head, dash) || IsNamesAndDates(head) ? i + 2 : 0;
+            if (IsNamesAndDates(head) || (text[i] is not (':' or '.') && IsShouted(text, head, mark))) return i + 2;
         }
         return 0;
     }
