@@ -84,18 +84,21 @@ internal static class DateFinder
             if (verb < 0 && report) verb = sentence.Find(MeetingWords.IsGathering);
             if (verb < 0) continue;
             var cut = MeetingSentence.Cut(sentence, verb + 1);
+            var today = false;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 var text = sentence.Text;
                 var word = text.Words[i].Folded;
-                if (word is "today" or "morning" or "afternoon" or "evening" && i < cut && !IsOfDay(text, i)) return null;
+                today |= word is "today" or "morning" or "afternoon" or "evening" && i < cut && !IsOfDay(text, i);
+                // "this afternoon, Tuesday, 16 June 2020"
+                if (today && DateExpression.At(text.Text, text.Words, i) is not { Year: not null, Day: not null }) continue;
                 if (word is "yesterday" && i < cut && issued is { } day)
                     return new Found<string>(Iso(day.AddDays(-1)), text.Origin, text.SpansOf(i, i + 1));
                 if (report && i < cut && text.Words[i].Capital && issued is { } told && Array.IndexOf(Weekdays, word) is var weekday and >= 0 && IsAlone(text, i))
                     return new Found<string>(Iso(told.AddDays(-(((int)told.DayOfWeek - weekday + 7) % 7))), text.Origin, text.SpansOf(i, i + 1));
                 if ((i < cut || IsOn(text, i)) && IsOwn(text, i) && At(text, i, issued) is { Value.Length: > 7 } found) return found;
             }
-            return report && issued is not null ? Meetings(names, issued) : null;
+            return report && !today && issued is not null ? Meetings(names, issued) : null;
         }
         return null;
     }

@@ -52,9 +52,12 @@ internal static class TitleParties
     private static IEnumerable<CountryMatch> Counterparts(NamedText title)
     {
         var words = title.Words;
+        var journey = false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].Folded is "to" && i > 0 && Journeys.Contains(words[i - 1].Folded))
+            journey |= Journeys.Contains(words[i].Folded);
+            // "Visit by Minister A to X"
+            if (words[i].Folded is "to" && journey)
                 foreach (var match in CountryList.Read(title, i + 1).Countries) yield return match;
             if (words[i].Folded is not ("with" or "and" or "of")) continue;
             var first = words[i + 1].Folded is "the" or "leaders" or "members" ? i + 2 : i + 1;

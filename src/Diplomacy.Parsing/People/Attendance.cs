@@ -21,11 +21,12 @@ internal static class Attendance
     private static int Verb(NamedSentence sentence)
     {
         var words = sentence.Text.Words;
-        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+        for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             if (words[i].Folded is not ("attended" or "participated" or "joined" or "present" or "took")) continue;
-            if (words[i].Folded is "took" && words[i + 1].Folded is not "part") continue;
+            if (words[i].Folded is "took" && i + 1 < sentence.End && words[i + 1].Folded is not "part") continue;
             if (words[i].Folded is "present" && words[i - 1].Folded is not ("was" or "were" or "also")) continue;
+            if (words[i].Folded is "present" && i + 1 == sentence.End) return i;
             if (sentence.Find(w => MeetingWords.IsGathering(w) || w is "visit" or "event" or "ceremony" or "signing" or "delegation" or "dialogue") >= 0) return i;
         }
         return -1;

@@ -20,7 +20,7 @@ internal static class LaterMeetings
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             var (word, next) = (words[i].Folded, words[i + 1].Folded);
-            if (word is "met" or "meets") return i + 1;
+            if (word is "met" or "meets") return next is "with" ? i + 1 : i;
             if (next is "on" && word is "called" || next is "on" && word is "call" && i > 0 && words[i - 1].Folded is "courtesy") return i + 1;
             if (next is "by" && word is "received" or "welcomed") return i + 1;
             if (next is not ("with" or "to")) continue;

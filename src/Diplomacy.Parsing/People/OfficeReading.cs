@@ -136,11 +136,15 @@ internal struct OfficeReading(NamedText text, int first)
         if (at >= words.Count || text.CountryAt[at] is not null) return false;
         var word = words[at];
         if (!IsPrefix(word) && !(HeadAt(at) > 0)) return false;
-        // "the Vice President and President Arévalo" are two, "Crown Prince and Prime Minister Mohammed" is one.
-        if (at == At + 1 && _first > 0 && words[_first - 1].Folded is "the") return false;
+        // "the Vice President and President Arévalo" are two, "Crown Prince and Prime Minister Mohammed" is one; "Foreign Affairs and Worship" is no second head.
+        var two = at == At + 1 && _first > 0 && words[_first - 1].Folded is "the";
         var kept = this;
         At = at;
-        if (TakeHead()) return true;
+        if (TakeHead())
+        {
+            if (two) this = kept;
+            return !two;
+        }
         this = kept;
         return IsPortfolio(word) && TakeRun(at);
     }

@@ -40,7 +40,7 @@ internal static class ReportedSigning
             var verb = sentence.Find(w => w is "signed" or "sign" or "inked");
             if (verb <= sentence.First || sentence.Text.Words[verb - 1].Folded is "was" or "were" or "been") continue;
             var signers = participants.Where(p => sentence.Holds(p) && p.First < verb).ToList();
-            if (signers.Count > 1) return signers;
+            if (signers.Count > 0) return signers;
         }
         return [];
     }

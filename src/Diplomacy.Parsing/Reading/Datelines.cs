@@ -81,14 +81,14 @@ internal static class Datelines
                 while (mark > 0 && text[mark - 1] is '-' or '–' or '—') mark--;
                 if (mark == 0 || text[mark - 1] is not (' ' or ')')) return 0;
             }
-            // "City, 10 January 2022: The", "CITY, November 19. /AGENCY/. The"
-            else if (text[i] is not ':' && !(text[i] is '.' && text[i - 1] is '/'))
+            // "City, 10 January 2022: The", "CITY, November 19. /AGENCY/. The", "City, Nov 10 (AGENCY) The"
+            else if (text[i] is not (':' or ')') && !(text[i] is '.' && text[i - 1] is '/'))
             {
                 continue;
             }
             var head = words.TakeWhile(w => w.Start < mark).ToList();
             if (words.Count - head.Count < ShortestRest) return 0;
-            if (IsNamesAndDates(head) || (text[i] is not (':' or '.') && IsShouted(text, head, mark))) return i + 2;
+            if (IsNamesAndDates(head) || (text[i] is not (':' or '.' or ')') && IsShouted(text, head, mark))) return i + 2;
         }
         return 0;
     }
