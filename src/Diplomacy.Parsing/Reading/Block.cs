@@ -49,6 +49,9 @@ public sealed class Block(BlockKind kind, ReadingText text)
     /// <summary>The block belongs to a copy of the text in a second language, which is kept and not coded.</summary>
     public bool SecondLanguage { get; set; }
 
+    /// <summary>A further headline ("- The ministers toured the works"): short, and ended by no mark.</summary>
+    internal bool IsSubheadline => Kind == BlockKind.Paragraph && Words.Count <= 20 && !Shape.IsClosed(Text.Value);
+
     /// <summary>The words of <see cref="Text"/>, computed once.</summary>
     public IReadOnlyList<Word> Words => _words ??= Diplomacy.Parsing.Text.Words.Of(Text.Value);
 
