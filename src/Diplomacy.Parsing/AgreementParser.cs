@@ -17,7 +17,7 @@ namespace Diplomacy.Parsing;
 public static class AgreementParser
 {
     /// <summary>Part of what makes a stored reading current: raised whenever the same bytes may be read otherwise.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md"];
@@ -76,6 +76,7 @@ public static class AgreementParser
             SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
             Licence = curated.Over("licence", curated.Licence, null),
             Formerly = curated.Formerly,
+            Curated = [.. curated.Given.Where(f => f != "formerly").Order(StringComparer.Ordinal)],
             People = people,
             Sections = Sections.Of(document),
             Commitments = CommitmentCoder.Code(names, statements, title?.Value, codes, new ByFinder(names, participants, codes, people, home)),
@@ -87,6 +88,6 @@ public static class AgreementParser
             Blocks = blocks,
             Ledger = CoverageLedger.Of(document, blocks),
         };
-        return read with { Warnings = WarningFinder.Find(document, read) };
+        return read with { Warnings = WarningFinder.Find(names, read) };
     }
 }

@@ -21,7 +21,7 @@ internal static class DateFinder
     public static Found<string>? Find(NamedDocument names, bool report)
     {
         var issued = MatterDate(names) ?? ReleaseDate(names);
-        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? Matter(names)
+        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? OfMatter(names)
             ?? (report ? null : Meeting(names, issued, report));
     }
 
@@ -40,7 +40,8 @@ internal static class DateFinder
         return null;
     }
 
-    private static Found<string>? Matter(NamedDocument names)
+    /// <summary>The date that the front matter gives, or null.</summary>
+    public static Found<string>? OfMatter(NamedDocument names)
     {
         if (names.Document.FrontMatter?.Date is not { } date) return null;
         if (MatterDate(names) is { } day) return new Found<string>(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Origin.FrontMatter, [date.Span]);
