@@ -76,7 +76,7 @@ public static class AgreementParser
             SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
             Licence = curated.Over("licence", curated.Licence, null),
             Formerly = curated.Formerly,
-            Curated = [.. curated.Given.Where(f => f != "formerly").Order(StringComparer.Ordinal)],
+            Curated = [.. curated.Given.Where(f => f != SidecarFields.Formerly).Order(StringComparer.Ordinal)],
             People = people,
             Sections = Sections.Of(document),
             Commitments = CommitmentCoder.Code(names, statements, title?.Value, codes, new ByFinder(names, participants, codes, people, home)),

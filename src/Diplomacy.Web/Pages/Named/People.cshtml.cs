@@ -20,7 +20,11 @@ public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
     {
         Id = p.Id,
         Slug = p.Slug,
+        UsualName = p.UsualName,
+        OwnSlug = p.OwnSlug,
         Name = p.Name,
+        Mentions = 0,
+        Origin = p.Origin,
         AgreementId = p.AgreementId,
         Agreement = p.Agreement,
         Spans = p.Evidence,
