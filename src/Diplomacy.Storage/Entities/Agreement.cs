@@ -63,7 +63,7 @@ public sealed class Agreement
     /// <summary>Characters of the source that no class of the ledger but <c>unread</c> accounts for.</summary>
     public int UnreadCount { get; set; }
 
-    /// <summary>Characters of the source but blanks: of which the classes of the ledger have their shares.</summary>
+    /// <summary>Characters of the source but blanks between passages: of which the classes of the ledger have their shares.</summary>
     public int CharacterCount { get; set; }
 
     /// <summary>What made these rows: the version of parser and importer, the file's name and the SHA-256 of its sidecar.</summary>

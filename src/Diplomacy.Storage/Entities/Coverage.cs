@@ -2,7 +2,7 @@ using Diplomacy.Parsing.Record;
 
 namespace Diplomacy.Storage.Entities;
 
-/// <summary>How much of a source one class of the ledger accounts for; blanks are counted nowhere.</summary>
+/// <summary>How much of a source one class of the ledger accounts for; blanks between passages are counted nowhere.</summary>
 public sealed class Coverage
 {
     public int AgreementId { get; set; }
@@ -14,6 +14,6 @@ public sealed class Coverage
     /// <summary>In UTF-16 units.</summary>
     public int Characters { get; set; }
 
-    /// <summary>Of all characters of the source but blanks: 0 to 1.</summary>
+    /// <summary>Of all characters of the source but those blanks: 0 to 1.</summary>
     public double Share { get; set; }
 }

@@ -13,14 +13,14 @@ namespace Diplomacy.Storage.Queries;
 public sealed record WarningCount(string Code, string Meaning, int Declarations, int Times);
 
 /// <summary>How much of all sources a class of the ledger accounts for.</summary>
-/// <param name="Share">Of all characters but blanks: 0 to 1.</param>
+/// <param name="Share">Of all characters but blanks between passages: 0 to 1.</param>
 public sealed record ClassCount(PassageClass Class, long Characters, double Share, int Declarations);
 
 /// <summary>How many declarations have a field that a curator set.</summary>
 public sealed record FieldCount(string Field, int Declarations);
 
 /// <summary>How well the declarations of a filter were read. All is counted by the database; no document is loaded.</summary>
-/// <param name="Characters">Of their sources, but blanks.</param>
+/// <param name="Characters">Of their sources, but blanks between passages.</param>
 public sealed record QualityCounts(
     int Declarations, long Characters, IReadOnlyList<ClassCount> Coverage, IReadOnlyList<WarningCount> Warnings, IReadOnlyList<FieldCount> Curated)
 {

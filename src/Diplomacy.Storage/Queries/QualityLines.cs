@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Storage.Queries;
 
 /// <summary>How well one declaration was read.</summary>
-/// <param name="Characters">Of its source, but blanks.</param>
+/// <param name="Characters">Of its source, but blanks between passages.</param>
 /// <param name="Of">Those of the class that the list is about.</param>
 /// <param name="Share">Of all: 0 to 1.</param>
 /// <param name="Warnings">Codes, each once, in the order of the text.</param>

@@ -43,7 +43,7 @@ public static class ClassWords
         _ => "No rule claims these words. They stand here so that nothing is lost in silence.",
     };
 
-    /// <summary>"12 %", "< 1 %", "0 %".</summary>
+    /// <summary>"12 %", "&lt; 1 %", "0 %".</summary>
     public static string Percent(double share) => share switch
     {
         0 => "0 %",

@@ -14,7 +14,7 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
     /// <summary>The letters with which names begin, each with the number of names.</summary>
     public async Task<IReadOnlyList<(char Letter, int Names)>> LettersAsync()
     {
-        var letters = await rows.Select(r => r.Slug).Distinct().GroupBy(s => s.Substring(0, 1))
+        var letters = await rows.Select(r => new { r.Slug, Letter = r.Initial.Substring(0, 1) }).Distinct().GroupBy(s => s.Letter)
             .Select(g => new { Letter = g.Key, Names = g.Count() }).ToListAsync(cancel);
         return [.. letters.Select(l => (l.Letter[0], l.Names)).OrderBy(l => l.Item1)];
     }
@@ -29,16 +29,16 @@ internal sealed class NamedQuery(DiplomacyContext db, IQueryable<NamedRow> rows,
     {
         var found = rows;
         if (only is not null) found = found.Where(r => r.Slug == only);
-        if (!string.IsNullOrEmpty(letter)) found = found.Where(r => r.Slug.StartsWith(letter));
+        if (!string.IsNullOrEmpty(letter)) found = found.Where(r => r.Initial.StartsWith(letter));
         if (!string.IsNullOrWhiteSpace(typed))
         {
             // A slug is the usual name without accents; a document may have another ("OSCE").
             foreach (var word in SlugOf.Words(typed).Split('-'))
                 found = found.Where(r => r.Slug.Contains(word) || r.OwnSlug.Contains(word) || EF.Functions.Like(r.Name, "%" + word + "%"));
         }
-        var groups = found.GroupBy(r => r.Slug).Select(g => new { Slug = g.Key, Documents = g.Select(r => r.AgreementId).Distinct().Count(), Mentions = g.Sum(r => r.Mentions) });
+        var groups = found.GroupBy(r => r.Slug).Select(g => new { Slug = g.Key, Documents = g.Select(r => r.AgreementId).Distinct().Count(), Mentions = g.Sum(r => r.Mentions), Initial = g.Min(r => r.Initial) });
         var total = await groups.CountAsync(cancel);
-        var ordered = string.IsNullOrEmpty(letter) ? groups.OrderByDescending(g => g.Documents).ThenBy(g => g.Slug) : groups.OrderBy(g => g.Slug);
+        var ordered = string.IsNullOrEmpty(letter) ? groups.OrderByDescending(g => g.Documents).ThenBy(g => g.Slug) : groups.OrderBy(g => g.Initial);
         var shown = await ordered.Skip((page - 1) * size).Take(size).ToListAsync(cancel);
         var slugs = shown.Select(g => g.Slug).ToList();
         // The latest rows of each name are chosen here: SQLite cannot take the first few of each group where rows are joined.

@@ -18,6 +18,9 @@ public sealed class NamedRow
     /// <summary>The slug that this document's form of the name makes; it goes on leading here.</summary>
     public required string OwnSlug { get; init; }
 
+    /// <summary>By which it stands in alphabetical order.</summary>
+    public required string Initial { get; init; }
+
     /// <summary>As this document has it.</summary>
     public required string Name { get; init; }
 

@@ -22,6 +22,7 @@ public sealed class OrganisationsModel(DiplomacyContext db) : NamedPage(db)
         Slug = o.Slug,
         UsualName = o.UsualName,
         OwnSlug = o.Slug,
+        Initial = o.Slug,
         Name = o.Name,
         Mentions = o.Mentions,
         Origin = o.Origin,

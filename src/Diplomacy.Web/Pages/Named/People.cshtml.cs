@@ -22,6 +22,7 @@ public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
         Slug = p.Slug,
         UsualName = p.UsualName,
         OwnSlug = p.OwnSlug,
+        Initial = p.Slug,
         Name = p.Name,
         Mentions = 0,
         Origin = p.Origin,

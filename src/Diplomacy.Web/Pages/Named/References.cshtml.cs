@@ -49,6 +49,8 @@ public sealed class ReferencesModel(DiplomacyContext db) : NamedPage(db)
         Slug = r.Slug,
         UsualName = r.UsualTitle,
         OwnSlug = r.OwnSlug,
+        // The slug of a document of the corpus begins with its date.
+        Initial = r.CitedId == null ? r.Slug : r.OwnSlug,
         Name = r.Title,
         Mentions = r.Mentions,
         Origin = r.Origin,
