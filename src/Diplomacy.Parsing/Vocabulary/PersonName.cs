@@ -19,7 +19,16 @@ public sealed class PersonName
     private readonly string[] _words;
     private readonly bool _surnameFirst;
 
-    private PersonName(string[] words, bool surnameFirst) => (_words, _surnameFirst) = (words, surnameFirst);
+    private readonly string _turned;
+
+    private PersonName(string[] words, bool surnameFirst)
+    {
+        (_words, _surnameFirst) = (words, surnameFirst);
+        Key = string.Concat(words);
+        // The first word behind the others: "Kishida Fumio" is "Fumio Kishida".
+        _turned = words.Length == 0 ? "" : Key[words[0].Length..] + words[0];
+        IsBare = words.Count(w => !IsParticle(w)) <= 1;
+    }
 
     /// <param name="party">The code of the party that the person speaks for.</param>
     public static PersonName Of(string name, string party)
@@ -31,13 +40,13 @@ public sealed class PersonName
     }
 
     /// <summary>The name without blanks: what two names share that differ in letter case, accents and hyphens alone.</summary>
-    public string Key => string.Concat(_words);
+    public string Key { get; }
 
     /// <summary>Words by one of which two names agree that may be of one person: the first and the last.</summary>
     public IEnumerable<string> Edges => _words.Length == 0 ? [] : [_words[0], _words[^1]];
 
     /// <summary>A surname alone, or one word of a name: it says too little to tell a person by itself.</summary>
-    public bool IsBare => _words.Count(w => !IsParticle(w)) <= 1;
+    public bool IsBare { get; }
 
     /// <summary>
     /// Neither name is bare, and they may be of one person: the same surname and given names that do not contradict each other (initials, short
@@ -47,9 +56,9 @@ public sealed class PersonName
     {
         if (IsBare || other.IsBare) return false;
         if (Key == other.Key) return true;
-        if (Turned(_words) == other.Key || Turned(other._words) == Key) return true;
+        if (_turned == other.Key || other._turned == Key) return true;
         var (shorter, longer) = _words.Length <= other._words.Length ? (_words, other._words) : (other._words, _words);
-        if (shorter.Count(w => w.Length > 1 && !IsParticle(w)) > 1 && longer.AsSpan().StartsWith(shorter)) return true;
+        if (longer.AsSpan().StartsWith(shorter) && shorter.Count(w => w.Length > 1 && !IsParticle(w)) > 1) return true;
         return shorter[^1] == longer[^1] && Given(shorter[..^1], longer[..^1]);
     }
 
@@ -81,9 +90,6 @@ public sealed class PersonName
         if (a.Length is 1 or >= Telling && b.StartsWith(a, StringComparison.Ordinal)) return true;
         return ShortForms[a].Contains(b) || ShortForms[b].Contains(a);
     }
-
-    /// <summary>The first word behind the others: "Kishida Fumio" is "Fumio Kishida".</summary>
-    private static string Turned(string[] words) => string.Concat(words.Skip(1)) + words[0];
 
     private static bool IsNumber(string word) => word.All(c => c is 'i' or 'v' or 'x');
 

@@ -26,6 +26,9 @@ internal sealed class CitedDocuments
     private readonly ILookup<string, CitingDocument> _byParties;
     private readonly ILookup<string, CitingDocument> _byTitle;
 
+    // One instrument is cited by very many documents in the same words.
+    private readonly Dictionary<(string, string?), (CitedTitle Title, IReadOnlySet<string> States, string Slug)> _read = [];
+
     public CitedDocuments(IEnumerable<CitingDocument> documents)
     {
         var instruments = documents.Where(a => a.Evidence == Evidence.Text).ToList();
@@ -37,18 +40,24 @@ internal sealed class CitedDocuments
     public CitingDocument? Find(CitedInstrument reference)
     {
         var citing = reference.Citing;
-        var cited = CitedTitle.Of(reference.Title, reference.Date);
-        var states = InstrumentKey.StatesOf(reference.Title);
+        var (cited, states, slug) = Read(reference);
         // A title that names its sides is of those, whoever cites it; another of those who cite it.
         var who = states.Count > 1 ? string.Join(' ', states.Order(StringComparer.Ordinal)) : citing.Who;
-        var found = _byTitle[SlugOf.Words(reference.Title)].Where(a => Agrees(a) && (a.Who == who || cited.IsTelling))
-            .Concat(_byParties[who].Where(a => who.Length > 0 && states.IsSubsetOf(a.Parties) && cited.NamesKind(a.Kind) && cited.AgreesWith(a.Title)
-                && (cited.IsDated ? Agrees(a) : citing.Evidence == Evidence.Report && JustBefore(a, citing))))
+        var found = _byTitle[slug].Where(a => Agrees(a) && (a.Who == who || cited.IsTelling))
+            .Concat(_byParties[who].Where(a => who.Length > 0 && (cited.IsDated ? Agrees(a) : citing.Evidence == Evidence.Report && JustBefore(a, citing))
+                && cited.NamesKind(a.Kind) && states.IsSubsetOf(a.Parties) && cited.AgreesWith(a.Title)))
             .Where(a => a.Id != citing.Id).DistinctBy(a => a.Id).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
 
         // Nothing cites what is not there yet.
         bool Agrees(CitingDocument a) => cited.IsDated ? cited.MayBeOf(a.FirstDay, a.LastDay) : !(a.FirstDay > citing.LastDay);
+    }
+
+    private (CitedTitle Title, IReadOnlySet<string> States, string Slug) Read(CitedInstrument reference)
+    {
+        if (_read.TryGetValue((reference.Title, reference.Date), out var known)) return known;
+        return _read[(reference.Title, reference.Date)] =
+            (CitedTitle.Of(reference.Title, reference.Date), InstrumentKey.StatesOf(reference.Title), SlugOf.Words(reference.Title));
     }
 
     private static bool JustBefore(CitingDocument a, CitingDocument report) =>

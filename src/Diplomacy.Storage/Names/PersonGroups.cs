@@ -84,18 +84,21 @@ internal sealed class PersonGroups
     {
         private readonly Lazy<HashSet<int>> _documents = new(() => [.. people.Select(p => p.AgreementId)]);
 
+        // A name that very many documents have has few years.
+        private readonly Lazy<int?[]> _years = new(() => [.. people.Select(p => p.Year).Distinct()]);
+
         public PersonName Name => name;
 
         public IReadOnlyList<NamedPerson> People => people;
 
         public bool IsIn(int document) => _documents.Value.Contains(document);
 
-        public bool MayBe(Form other) => name.MayBe(other.Name) && !other.People.Any(p => IsIn(p.AgreementId));
+        public bool MayBe(Form other) => name.MayBe(other.Name) && !(people.Count < other.People.Count ? other._documents.Value.Overlaps(_documents.Value) : _documents.Value.Overlaps(other._documents.Value));
 
         /// <summary>The fewest years between documents of the two; 0 where one has no date.</summary>
-        public int YearsFrom(Form other) => people.Min(p => other.YearsFrom(p.Year));
+        public int YearsFrom(Form other) => _years.Value.Min(other.YearsFrom);
 
-        public int YearsFrom(int? year) => year is null ? 0 : people.Min(p => p.Year is { } known ? Math.Abs(known - year.Value) : 0);
+        public int YearsFrom(int? year) => year is null ? 0 : _years.Value.Min(known => known is null ? 0 : Math.Abs(known.Value - year.Value));
     }
 
     /// <summary>One person: the forms of the full name, and who is called by a part of it.</summary>
