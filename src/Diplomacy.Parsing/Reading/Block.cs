@@ -12,6 +12,9 @@ public sealed class Block(BlockKind kind, ReadingText text)
 
     public BlockKind Kind { get; set; } = kind;
 
+    /// <summary>For what is left out of the reading: an English clause that says why; else null.</summary>
+    public string? Because { get; set; }
+
     /// <summary>What the format said of the block.</summary>
     internal RawBlock Raw { get; init; } = new(text);
 
