@@ -14,27 +14,16 @@ internal static class CommitmentCoder
     {
         var document = names.Document;
         var source = document.SourceText;
-        var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
         var numbers = StatementNumbers.Of(statements);
         var coded = new List<ParsedCommitment>(statements.Count);
-        List<IReadOnlyList<Word>> words = [.. statements.Select(WordsOf)];
-        List<List<(int Start, int Length)>> states = [.. statements.Select(s => OtherStates(names.Of(s.Block), s, parties))];
-        List<AreaTally> tallies = [.. statements.Select((s, i) => AreaClassifier.Tally(s.Block.Text.Value, words[i], states[i]))];
-        var theme = AreaClassifier.ThemeOf(title, tallies);
-        IReadOnlyList<string> previous = [];
-        int? section = null;
+        var contexts = Contexts(names, statements, parties);
+        var areas = AreaClassifier.Classify(title, contexts);
         for (var i = 0; i < statements.Count; i++)
         {
             var (block, sentence, strength, leadIn) = statements[i];
-            if (block.Section != section) previous = [];
-            section = block.Section;
-            var heading = section is { } s ? headings[s] : block.Label?.Value;
             var leading = leadIn is null ? null : LeadingSentence(leadIn);
             var curated = statements[i].Curated;
-            IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
-                ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
-                : AreaClassifier.Classify(tallies[i], words[i], new StatementContext(heading, leading?.Value, title, previous, states[i]), theme);
-            previous = [.. areas.Select(a => a.Slug)];
+            IReadOnlyList<AreaFinding> filed = curated?.Areas is { } given ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))] : areas[i];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
                 text,
@@ -43,14 +32,27 @@ internal static class CommitmentCoder
                 numbers[i].BySource,
                 strength.Strength,
                 Evidence(strength, block, leadIn, source),
-                [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
+                [.. filed.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
                 curated?.By ?? by.Of(block, sentence, leadIn),
-                section,
+                block.Section,
                 leading?.Value,
                 leading is null ? [] : leading.SpansOf(0, leading.Length, source),
                 curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
+    }
+
+    /// <summary>The statements of a document as they are filed.</summary>
+    internal static IReadOnlyList<StatementContext> Contexts(NamedDocument names, IReadOnlyList<Statement> statements, IReadOnlyList<string> parties)
+    {
+        var headings = names.Document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
+        return [.. statements.Select(s => new StatementContext(
+            s.Block.Text.Value,
+            WordsOf(s),
+            s.Block.Section is { } section ? headings[section] : s.Block.Label?.Value,
+            s.LeadIn is null ? null : LeadingSentence(s.LeadIn).Value,
+            s.Block.Section,
+            OtherStates(names.Of(s.Block), s, parties)))];
     }
 
     private static List<Word> WordsOf(Statement statement)
