@@ -89,7 +89,7 @@ internal sealed class AreaModel
     }
 
     /// <summary>Weights smaller than this are not written.</summary>
-    private const double Least = 0.06;
+    private const double Least = 0.15;
 
     private static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 

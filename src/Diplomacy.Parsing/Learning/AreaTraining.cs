@@ -8,9 +8,9 @@ namespace Diplomacy.Parsing.Learning;
 /// </summary>
 internal sealed class AreaTraining
 {
-    private const int Rounds = 24;
+    private const int Rounds = 8;
     private const double Step = 0.25;
-    private const double Penalty = 0.3;
+    private const double Penalty = 0.5;
 
     /// <summary>The main area of a statement counts more than the others.</summary>
     private const double MainCounts = 1.5;
