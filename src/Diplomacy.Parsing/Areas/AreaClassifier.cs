@@ -9,7 +9,7 @@ public static class AreaClassifier
     private const int Most = 3;
 
     /// <summary>A further area is as likely as this, and in proportion to the main one.</summary>
-    private const double Likely = 0.4;
+    private const double Likely = 0.36;
     private const double LikelyShare = 0.5;
 
     /// <summary>A word by itself speaks for an area from this weight on.</summary>

@@ -15,6 +15,9 @@ internal sealed class AreaTraining
     /// <summary>The main area of a statement counts more than the others.</summary>
     private const double MainCounts = 1.5;
 
+    /// <summary>What is aimed at for an area that is not the main one, so that the main one comes out likelier.</summary>
+    private const double Second = 0.8;
+
     /// <summary>A word is learned from this many documents on.</summary>
     private const int FewestDocuments = 2;
 
@@ -86,7 +89,7 @@ internal sealed class AreaTraining
         {
             var sum = errors[a] + AreaModel.Dot(signs.GeneralOf(a), _general)
                 + AreaModel.Dot(signs.OwnOf(a), _own.AsSpan(a * AreaSigns.Own.Count, AreaSigns.Own.Count));
-            errors[a] = (1 / (1 + Math.Exp(-sum)) - (areas.Contains(a) ? 1 : 0)) * (areas[0] == a ? MainCounts : 1);
+            errors[a] = (1 / (1 + Math.Exp(-sum)) - (areas[0] == a ? 1 : areas.Contains(a) ? Second : 0)) * (areas[0] == a ? MainCounts : 1);
         }
         foreach (var (place, value) in words)
         {
