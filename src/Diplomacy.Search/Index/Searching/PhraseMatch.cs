@@ -1,0 +1,126 @@
+namespace Diplomacy.Search.Index;
+
+/// <summary>Which documents have words one behind the other.</summary>
+internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
+{
+    /// <summary>Whether a phrase counts that ends before this position of this document.</summary>
+    public delegate bool Accepts(int document, int end);
+
+    // Positions of each word of the phrase in one document; they grow where a document has more.
+    private int[][] _positions = [];
+
+    /// <param name="terms">For each word of the phrase the terms that it may be: one, or those of a beginning.</param>
+    /// <param name="within">Documents outside of these do not matter.</param>
+    public DocSet Find(int[][] terms, DocSet? within, Accepts? accepts = null)
+    {
+        // Few words have many endings, and only the last one of a phrase may: each is looked for as a phrase of its own.
+        if (terms[^1].Length == 1) return Find([.. terms.Select(t => t[0])], within, accepts);
+        DocSet? before = within;
+        foreach (var word in terms.SkipLast(1))
+        {
+            var set = lists.Set(word[0]);
+            before = before is null ? set : DocSets.And(scratch, before, set);
+        }
+        var found = new List<DocSet>();
+        var map = scratch.EmptyMap(BitMap.Words(lists.Documents));
+        foreach (var last in terms[^1])
+        {
+            foreach (var document in new DocSetNumbers(Find([.. terms.SkipLast(1).Select(t => t[0]), last], before, accepts), scratch))
+                BitMap.Add(map, document);
+        }
+        return DocSets.OfMap(scratch, lists.Documents, map, BitMap.Count(map.AsSpan(0, BitMap.Words(lists.Documents))));
+    }
+
+    private DocSet Find(int[] terms, DocSet? within, Accepts? accepts)
+    {
+        var sets = terms.Distinct().Select(lists.Set).OrderBy(s => s.Count).ToList();
+        if (within is not null) sets.Insert(0, within);
+        var candidates = sets.Aggregate((a, b) => DocSets.And(scratch, a, b));
+        if (candidates.Count == 0) return candidates;
+        if (_positions.Length < terms.Length) _positions = [.. Enumerable.Range(0, terms.Length).Select(_ => new int[32])];
+        var found = scratch.List(candidates.Count);
+        var count = terms.Length == 2
+            ? Pairs(terms[0], terms[1], candidates, accepts, found)
+            : Chains(terms, candidates, accepts, found);
+        if (!DocSet.IsDense(count, lists.Documents)) return DocSet.OfList(lists.Documents, found, 0, count);
+        var map = scratch.EmptyMap(BitMap.Words(lists.Documents));
+        foreach (var document in found.AsSpan(0, count)) BitMap.Add(map, document);
+        return DocSet.OfMap(lists.Documents, map, 0, count);
+    }
+
+    private int Pairs(int first, int second, DocSet candidates, Accepts? accepts, Span<int> found)
+    {
+        var (a, b) = (new PostingCursor(lists, first), new PostingCursor(lists, second));
+        var before = new PositionCursor(lists, first);
+        var after = new PositionCursor(lists, second);
+        var count = 0;
+        foreach (var document in new DocSetNumbers(candidates, scratch))
+        {
+            var x = before.Read(a.Find(document), ref _positions[0]);
+            var y = after.Read(b.Find(document), ref _positions[1]);
+            if (Follow(document, _positions[0].AsSpan(0, x), _positions[1].AsSpan(0, y), accepts)) found[count++] = document;
+        }
+        return count;
+    }
+
+    private static bool Follow(int document, ReadOnlySpan<int> before, ReadOnlySpan<int> after, Accepts? accepts)
+    {
+        var j = 0;
+        foreach (var position in before)
+        {
+            while (j < after.Length && after[j] <= position) j++;
+            if (j == after.Length) return false;
+            if (after[j] == position + 1 && (accepts is null || accepts(document, position + 2))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Three words or more: the first of them in order, each time with fewer places where the phrase may begin.</summary>
+    private int Chains(int[] terms, DocSet candidates, Accepts? accepts, Span<int> found)
+    {
+        var postings = terms.Select(t => new PostingCursor(lists, t)).ToArray();
+        var cursors = terms.Select(t => new PositionCursor(lists, t)).ToArray();
+        // The rarest first: where two words do not follow one another, the rest need not be read.
+        var order = Enumerable.Range(0, terms.Length).OrderBy(i => lists.Count(terms[i])).ToArray();
+        var starts = new int[32];
+        var count = 0;
+        foreach (var document in new DocSetNumbers(candidates, scratch))
+        {
+            var left = 0;
+            for (var k = 0; k < order.Length; k++)
+            {
+                var word = order[k];
+                var read = cursors[word].Read(postings[word].Find(document), ref _positions[word]);
+                var positions = _positions[word].AsSpan(0, read);
+                if (k == 0)
+                {
+                    if (starts.Length < read) starts = new int[read * 2];
+                    foreach (var position in positions)
+                    {
+                        if (position >= word) starts[left++] = position - word;
+                    }
+                }
+                else left = Keep(starts.AsSpan(0, left), positions, word);
+                if (left == 0) break;
+            }
+            for (var i = 0; i < left; i++)
+            {
+                if (accepts is not null && !accepts(document, starts[i] + terms.Length)) continue;
+                found[count++] = document;
+                break;
+            }
+        }
+        return count;
+    }
+
+    private static int Keep(Span<int> starts, ReadOnlySpan<int> positions, int offset)
+    {
+        var (kept, j) = (0, 0);
+        foreach (var start in starts)
+        {
+            while (j < positions.Length && positions[j] < start + offset) j++;
+            if (j < positions.Length && positions[j] == start + offset) starts[kept++] = start;
+        }
+        return kept;
+    }
+}
