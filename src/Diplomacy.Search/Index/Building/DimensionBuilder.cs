@@ -30,24 +30,14 @@ internal static class DimensionBuilder
         var at = 0;
         foreach (var g in gathered)
         {
-            for (var i = 0; i < g.Source.Rows.Count; i++)
+            foreach (var (dimension, row, values) in g.Values)
             {
-                var row = g.Source.Rows[i];
-                Add(DimensionNames.Organisation, at + 1 + i, row.Organisations.Select(o => o.Code));
-                Add(DimensionNames.Cites, at + 1 + i, row.Cites);
-                if (row.IsStatement && !FacetWord.IsByAll(g.Facets[i + 1])) Add(DimensionNames.By, at + 1 + i, row.By);
+                found[dimension].Owners.Add(at + row);
+                found[dimension].Values.Add(values);
             }
             at += g.Ids.Length;
         }
         return found.ToDictionary(f => f.Key, f => Build(f.Key, rows, [.. f.Value.Owners], f.Value.Values));
-
-        void Add(string name, int row, IEnumerable<string> values)
-        {
-            string[] distinct = [.. values.Distinct(StringComparer.Ordinal)];
-            if (distinct.Length == 0) return;
-            found[name].Owners.Add(row);
-            found[name].Values.Add(distinct);
-        }
     }
 
     /// <param name="values">Those of each owner.</param>

@@ -3,7 +3,11 @@ namespace Diplomacy.Search.Index;
 /// <summary>One agreement as read by a builder: its words as numbers of the reader's table, its rows as facet words.</summary>
 internal sealed class Gathered
 {
+    /// <summary>Without its rows: their texts must not fill the memory until the end.</summary>
     public required IndexedAgreement Source { get; init; }
+
+    /// <summary>What single rows have in <see cref="DimensionNames.OfRows"/>.</summary>
+    public required IReadOnlyList<RowValues> Values { get; init; }
 
     /// <summary>The table in which its words have their numbers.</summary>
     public required Gatherer By { get; init; }
@@ -33,3 +37,7 @@ internal sealed class Gathered
     public const int Gap = -2;
     public const int EndOfRow = -3;
 }
+
+/// <summary>The values of one row in one dimension.</summary>
+/// <param name="Row">Among those of its agreement; the heading is 0.</param>
+internal readonly record struct RowValues(string Dimension, int Row, string[] Values);

@@ -25,19 +25,22 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
         facets[0] = FacetWord.Of(RowKind.Heading, [], -1, false);
         var codes = agreement.Parties.Select(p => p.Code).Distinct().ToList();
         var strongest = -1;
+        var values = new List<RowValues>();
         for (var i = 1; i < rows; i++)
         {
             var row = agreement.Rows[i - 1];
             ids[i] = row.Id;
             lengths[i] = Row(row);
             facets[i] = Facet(row, codes);
+            Add(values, DimensionNames.Organisation, i, row.Organisations.Select(o => o.Code));
+            Add(values, DimensionNames.Cites, i, row.Cites);
+            if (row.IsStatement && !FacetWord.IsByAll(facets[i])) Add(values, DimensionNames.By, i, row.By);
             strongest = Math.Max(strongest, FacetWord.Strength(facets[i]));
         }
-        // The texts are needed no more: they must not fill the memory until the end.
-        var kept = agreement with { Rows = [.. agreement.Rows.Select(r => r with { Text = "", LeadIn = null })] };
         Read.Add(new Gathered
         {
-            Source = kept,
+            Source = agreement with { Rows = [], Title = null },
+            Values = [.. values],
             By = this,
             Words = [.. _words],
             Ids = ids,
@@ -46,6 +49,12 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
             HeadingLengths = FieldLengths.Of(title, parties, 0),
             Strongest = strongest,
         });
+    }
+
+    private static void Add(List<RowValues> to, string dimension, int row, IEnumerable<string> values)
+    {
+        string[] distinct = [.. values.Distinct(StringComparer.Ordinal)];
+        if (distinct.Length > 0) to.Add(new(dimension, row, distinct));
     }
 
     private uint Row(IndexedRow row)
@@ -74,7 +83,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
     }
 
     /// <summary>Made by all parties: the usual case, kept as one bit.</summary>
-    internal static bool IsByAll(IndexedRow row, List<string> parties) =>
+    private static bool IsByAll(IndexedRow row, List<string> parties) =>
         row.IsStatement && parties.Count > 0 && row.By.Count >= parties.Count && row.By.All(parties.Contains) && parties.All(row.By.Contains);
 
     private int Text(string? text)

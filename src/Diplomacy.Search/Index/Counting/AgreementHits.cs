@@ -1,17 +1,19 @@
 namespace Diplomacy.Search.Index;
 
 /// <summary>The agreements of which rows were found, ascending, and of each how many.</summary>
-internal readonly ref struct AgreementHits
+internal sealed class AgreementHits
 {
-    private AgreementHits(ReadOnlySpan<int> agreements, ReadOnlySpan<int> rows)
-    {
-        Agreements = agreements;
-        Rows = rows;
-    }
+    private readonly int[] _agreements;
+    private readonly int[] _rows;
 
-    public ReadOnlySpan<int> Agreements { get; }
+    private AgreementHits(int[] agreements, int[] rows, int count) => (_agreements, _rows, Count) = (agreements, rows, count);
 
-    public ReadOnlySpan<int> Rows { get; }
+    public int Count { get; }
+
+    public ReadOnlySpan<int> Agreements => _agreements.AsSpan(0, Count);
+
+    /// <summary>How many rows of each.</summary>
+    public ReadOnlySpan<int> Rows => _rows.AsSpan(0, Count);
 
     public static AgreementHits Of(Segment segment, DocSet hits, Scratch scratch)
     {
@@ -45,6 +47,6 @@ internal readonly ref struct AgreementHits
                 rows[count - 1]++;
             }
         }
-        return new(agreements.AsSpan(0, count), rows.AsSpan(0, count));
+        return new(agreements, rows, count);
     }
 }

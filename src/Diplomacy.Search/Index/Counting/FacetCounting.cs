@@ -8,7 +8,8 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, Scratc
     private bool OfAgreements => searchFor == SearchFor.Agreements;
 
     /// <exception cref="ArgumentException">There is no such dimension.</exception>
-    public void Count(FacetTally tally, DocSet hits)
+    /// <param name="ofAgreements">Those of the hits.</param>
+    public void Count(FacetTally tally, DocSet hits, Func<AgreementHits> ofAgreements)
     {
         var vocabulary = segment.Vocabulary;
         switch (tally.Dimension)
@@ -32,7 +33,7 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, Scratc
             default:
                 var name = tally.Dimension == DimensionNames.With ? DimensionNames.Country : tally.Dimension;
                 if (!segment.OfAgreements.TryGetValue(name, out var kept)) throw DimensionNames.Unknown(name);
-                tally.Add(kept.Values, Agreements(kept, AgreementHits.Of(segment, hits, scratch)));
+                tally.Add(kept.Values, Agreements(kept, ofAgreements()));
                 break;
         }
     }
@@ -40,10 +41,12 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, Scratc
     private Span<int> Agreements(Dimension dimension, AgreementHits hits)
     {
         var counts = scratch.Zeros(dimension.Values.Count).AsSpan(0, dimension.Values.Count);
-        for (var i = 0; i < hits.Agreements.Length; i++)
+        var agreements = hits.Agreements;
+        var rows = hits.Rows;
+        for (var i = 0; i < agreements.Length; i++)
         {
-            var weight = OfAgreements ? 1 : hits.Rows[i];
-            foreach (var value in dimension.Of(hits.Agreements[i])) counts[value] += weight;
+            var weight = OfAgreements ? 1 : rows[i];
+            foreach (var value in dimension.Of(agreements[i])) counts[value] += weight;
         }
         return counts;
     }

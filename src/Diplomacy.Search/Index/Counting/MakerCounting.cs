@@ -21,7 +21,7 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
     private void CountRows(DocSet hits, Span<int> ofParties, Span<int> ofMakers)
     {
         var byAll = AgreementHits.Of(segment, ByAll(hits), scratch);
-        for (var i = 0; i < byAll.Agreements.Length; i++)
+        for (var i = 0; i < byAll.Count; i++)
         {
             foreach (var party in _parties.Of(byAll.Agreements[i])) ofParties[party] += byAll.Rows[i];
         }
@@ -46,7 +46,7 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
         {
             at = DocSets.Seek(owners, at, row);
             var agreement = segment.Rows.Agreements[row];
-            while (i < byAll.Agreements.Length && byAll.Agreements[i] <= agreement) All(byAll.Agreements[i++], ofParties);
+            while (i < byAll.Count && byAll.Agreements[i] <= agreement) All(byAll.Agreements[i++], ofParties);
             foreach (var maker in _makers.Of(at))
             {
                 var party = partyOfMaker[maker];
@@ -58,7 +58,7 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
                 counts[index]++;
             }
         }
-        while (i < byAll.Agreements.Length) All(byAll.Agreements[i++], ofParties);
+        while (i < byAll.Count) All(byAll.Agreements[i++], ofParties);
 
         void All(int agreement, Span<int> counts)
         {

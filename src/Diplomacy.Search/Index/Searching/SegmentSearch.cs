@@ -8,6 +8,7 @@ internal sealed class SegmentSearch
     private readonly Scratch _scratch;
     private readonly DocSet _asked;
     private readonly List<(string Dimension, DocSet Rows)> _selected;
+    private AgreementHits? _agreements;
 
     /// <param name="part">A segment, and which of its agreements are gone.</param>
     public SegmentSearch(IndexPart part, SearchRequest request, Scratch scratch)
@@ -27,7 +28,7 @@ internal sealed class SegmentSearch
     public DocSet Hits { get; }
 
     /// <summary>In how many agreements they stand.</summary>
-    public int Agreements => AgreementHits.Of(Segment, Hits, _scratch).Agreements.Length;
+    public int Agreements => AgreementsOf(Hits).Count;
 
     /// <summary>How many of them commit.</summary>
     public int Committing
@@ -53,7 +54,11 @@ internal sealed class SegmentSearch
     public void Count(IReadOnlyList<FacetTally> tallies)
     {
         var counting = new FacetCounting(Segment, _request.For, _scratch);
-        foreach (var tally in tallies) counting.Count(tally, Selected(tally.Dimension));
+        foreach (var tally in tallies)
+        {
+            var hits = Selected(tally.Dimension);
+            counting.Count(tally, hits, () => AgreementsOf(hits));
+        }
     }
 
     /// <summary>What was asked for, under all selections but those of a dimension of which any may hold.</summary>
@@ -64,6 +69,9 @@ internal sealed class SegmentSearch
         return _selected.Where(s => s.Dimension != without).OrderBy(s => s.Rows.Count)
             .Aggregate(_asked, (found, s) => DocSets.And(_scratch, found, s.Rows));
     }
+
+    private AgreementHits AgreementsOf(DocSet hits) =>
+        hits == Hits ? _agreements ??= AgreementHits.Of(Segment, hits, _scratch) : AgreementHits.Of(Segment, hits, _scratch);
 
     private ScoredRow[] Best(int wanted, SegmentScores scores, FieldScale own, FieldScale headings)
     {

@@ -82,6 +82,24 @@ internal sealed class PostingLists
         return rank;
     }
 
+    /// <summary>Without the terms that are not to be kept, which must have no documents.</summary>
+    public PostingLists Only(bool[] kept)
+    {
+        if (!kept.Contains(false)) return this;
+        return new PostingLists
+        {
+            Documents = Documents,
+            First = [.. First.Where((_, t) => t == kept.Length || kept[t])],
+            Places = [.. Places.Where((_, t) => kept[t])],
+            Lists = Lists,
+            Maps = Maps,
+            Frequencies = Frequencies,
+            FirstBlock = [.. FirstBlock.Where((_, t) => t == kept.Length || kept[t])],
+            PositionBlocks = PositionBlocks,
+            Positions = Positions,
+        }.Ranked();
+    }
+
     /// <summary>These lists, with the counts that go with their bitmaps.</summary>
     public PostingLists Ranked()
     {
