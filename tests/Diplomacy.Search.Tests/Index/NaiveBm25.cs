@@ -36,21 +36,18 @@ internal sealed class NaiveBm25
 
     private static double Score(HashSet<string> stems, Fields document, List<Fields> all, double[] weights, int[] most)
     {
-        var having = stems.Sum(stem => all.Count(d => d.Any(f => Count(f, stem) > 0)));
-        var rarity = Math.Log(1 + (Math.Max(0, all.Count - having) + 0.5) / (Math.Min(all.Count, having) + 0.5));
-        return stems.Sum(stem =>
+        var having = all.Count(d => d.Any(f => Count(f, stems) > 0));
+        var rarity = Math.Log(1 + (all.Count - having + 0.5) / (having + 0.5));
+        var sum = 0.0;
+        for (var f = 0; f < document.Count; f++)
         {
-            var sum = 0.0;
-            for (var f = 0; f < document.Count; f++)
-            {
-                var times = Math.Min(most[f], Count(document[f], stem));
-                if (times > 0) sum += weights[f] * times / (0.25 + 0.75 * Length(document[f], f) / Average(all, f));
-            }
-            return rarity * sum / (1.2 + sum);
-        });
+            var times = Math.Min(most[f], Count(document[f], stems));
+            if (times > 0) sum += weights[f] * times / (0.25 + 0.75 * Length(document[f], f) / Average(all, f));
+        }
+        return rarity * sum / (1.2 + sum);
     }
 
-    private static int Count(IReadOnlyList<IReadOnlyList<Token>> field, string stem) => field.Sum(s => s.Count(t => t.Stem == stem));
+    private static int Count(IReadOnlyList<IReadOnlyList<Token>> field, HashSet<string> stems) => field.Sum(s => s.Count(t => stems.Contains(t.Stem)));
 
     private static double Average(List<Fields> all, int field)
     {

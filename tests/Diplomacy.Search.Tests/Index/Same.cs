@@ -16,6 +16,13 @@ internal static class Same
         Hits(expected.Hits, found.Hits, what);
     }
 
+    /// <summary>Equal to the last bit.</summary>
+    public static void Exactly(SearchResult expected, SearchResult found, string what)
+    {
+        Results(expected, found, what);
+        Assert.True(expected.Hits.SequenceEqual(found.Hits), $"{what}: {string.Join(' ', expected.Hits)} but {string.Join(' ', found.Hits)}");
+    }
+
     private static void Hits(IReadOnlyList<Hit> expected, IReadOnlyList<Hit> found, string what)
     {
         Assert.True(expected.Count == found.Count, $"{what}: {expected.Count} hits expected, {found.Count} found");

@@ -22,7 +22,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
         _words.Add(Gathered.NextField);
         var parties = Names(agreement.Parties);
         _words.Add(Gathered.EndOfRow);
-        facets[0] = FacetWord.Of(RowKind.Heading, [], -1, false);
+        facets[0] = FacetWord.Other(RowKind.Heading);
         var codes = agreement.Parties.Select(p => p.Code).Distinct().ToList();
         var strongest = -1;
         var values = new List<RowValues>();
@@ -70,7 +70,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
 
     private ulong Facet(IndexedRow row, List<string> parties)
     {
-        if (!row.IsStatement) return FacetWord.Of(RowKind.Passage, [], -1, false);
+        if (!row.IsStatement) return FacetWord.Other(RowKind.Passage);
         Span<int> areas = stackalloc int[FacetWord.MostAreas];
         var count = 0;
         foreach (var code in row.Areas)
@@ -79,7 +79,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
             if (!areas[..count].Contains(area)) areas[count++] = area;
         }
         var strength = row.Strength is null ? -1 : vocabulary.Strength(row.Strength);
-        return FacetWord.Of(RowKind.Statement, areas[..count], strength, IsByAll(row, parties));
+        return FacetWord.Statement(vocabulary, areas[..count], strength, IsByAll(row, parties));
     }
 
     /// <summary>Made by all parties: the usual case, kept as one bit.</summary>

@@ -94,17 +94,15 @@ internal static class SegmentBuilder
 
     private static RowTable RowsOf(List<Gathered> gathered, int rows, IndexVocabulary vocabulary)
     {
-        var (ids, agreements, lengths, facets) = (new int[rows], new int[rows], new uint[rows], new ulong[rows]);
+        var (ids, records) = (new int[rows], new RowRecord[rows]);
         var row = 0;
         for (var a = 0; a < gathered.Count; a++)
         {
             var g = gathered[a];
             g.Ids.CopyTo(ids, row);
-            g.Lengths.CopyTo(lengths, row);
-            g.Facets.CopyTo(facets, row);
-            agreements.AsSpan(row, g.Ids.Length).Fill(a);
+            for (var i = 0; i < g.Ids.Length; i++) records[row + i] = new(g.Facets[i], a, g.Lengths[i]);
             row += g.Ids.Length;
         }
-        return new RowTable(ids, agreements, lengths, facets, vocabulary);
+        return new RowTable(ids, records, vocabulary);
     }
 }

@@ -3,139 +3,56 @@ using System.Numerics;
 namespace Diplomacy.Search.Index;
 
 /// <summary>How many hits of a segment have each value of a dimension: rows, or agreements of which a row has it.</summary>
-internal sealed class FacetCounting(Segment segment, SearchFor searchFor, Scratch scratch)
+/// <param name="hits">The rows found.</param>
+/// <param name="ofAgreements">Whose they are.</param>
+internal sealed class FacetCounting(Segment segment, SearchFor searchFor, DocSet hits, AgreementHits ofAgreements, Scratch scratch)
 {
+    private int[]? _marks;
+
     private bool OfAgreements => searchFor == SearchFor.Agreements;
 
     /// <exception cref="ArgumentException">There is no such dimension.</exception>
-    /// <param name="ofAgreements">Those of the hits.</param>
-    public void Count(FacetTally tally, DocSet hits, Func<AgreementHits> ofAgreements)
+    public void Count(FacetTally tally)
     {
         var vocabulary = segment.Vocabulary;
         switch (tally.Dimension)
         {
             case DimensionNames.Area:
-                tally.Add(vocabulary.Areas, OfAgreements ? Marks(hits, f => f & FacetWord.AreaBits, vocabulary.Areas.Count) : Areas(hits));
+                tally.Add(vocabulary.Areas, Marks().AsSpan(0, vocabulary.Areas.Count));
                 break;
             case DimensionNames.Strength:
-                tally.Add(vocabulary.Strengths, OfAgreements ? Marks(hits, StrengthBit, vocabulary.Strengths.Count) : Strengths(hits));
+                tally.Add(vocabulary.Strengths, Marks().AsSpan(FacetWord.FirstStrength, vocabulary.Strengths.Count));
                 break;
             case DimensionNames.Commits:
-                tally.Add(["no", "yes"], OfAgreements ? Marks(hits, CommitsBit, 2) : Committing(hits));
+                tally.Add(["yes", "no"], Marks().AsSpan(FacetWord.Commits, 2));
                 break;
             case DimensionNames.By:
                 new MakerCounting(segment, searchFor, scratch).Count(tally, hits);
                 break;
             case DimensionNames.Organisation or DimensionNames.Cites when searchFor == SearchFor.Statements:
                 var ofRows = segment.OfRows[tally.Dimension];
-                tally.Add(ofRows.Values, OwnersAmong(ofRows, hits));
+                tally.Add(ofRows.Values, OfOwners(ofRows, hits, scratch));
                 break;
             default:
                 var name = tally.Dimension == DimensionNames.With ? DimensionNames.Country : tally.Dimension;
                 if (!segment.OfAgreements.TryGetValue(name, out var kept)) throw DimensionNames.Unknown(name);
-                tally.Add(kept.Values, Agreements(kept, ofAgreements()));
+                tally.Add(kept.Values, Agreements(kept));
                 break;
         }
     }
 
-    private Span<int> Agreements(Dimension dimension, AgreementHits hits)
+    /// <summary>Counts the values of single rows.</summary>
+    public static int[] OfOwners(Dimension dimension, DocSet hits, Scratch scratch)
     {
-        var counts = scratch.Zeros(dimension.Values.Count).AsSpan(0, dimension.Values.Count);
-        var agreements = hits.Agreements;
-        var rows = hits.Rows;
-        for (var i = 0; i < agreements.Length; i++)
-        {
-            var weight = OfAgreements ? 1 : rows[i];
-            foreach (var value in dimension.Of(agreements[i])) counts[value] += weight;
-        }
-        return counts;
-    }
-
-    /// <summary>Of many rows the bits that they share with each area; of few the areas of each.</summary>
-    private int[] Areas(DocSet hits)
-    {
-        var counts = new int[segment.Vocabulary.Areas.Count];
-        if (hits.IsMap)
-        {
-            for (var a = 0; a < counts.Length; a++) counts[a] = BitMap.CountBoth(hits.Map, segment.Rows.Area(a).Map);
-            return counts;
-        }
-        foreach (var row in hits.List)
-        {
-            for (var bits = segment.Rows.Facets[row] & FacetWord.AreaBits; bits != 0; bits &= bits - 1)
-                counts[BitOperations.TrailingZeroCount(bits)]++;
-        }
-        return counts;
-    }
-
-    private int[] Strengths(DocSet hits)
-    {
-        var counts = new int[segment.Vocabulary.Strengths.Count];
-        if (hits.IsMap)
-        {
-            for (var s = 0; s < counts.Length; s++) counts[s] = BitMap.CountBoth(hits.Map, segment.Rows.Strength(s).Map);
-            return counts;
-        }
-        foreach (var row in hits.List)
-        {
-            var strength = FacetWord.Strength(segment.Rows.Facets[row]);
-            if (strength >= 0) counts[strength]++;
-        }
-        return counts;
-    }
-
-    private int[] Committing(DocSet hits)
-    {
-        var committing = DocSets.And(scratch, hits, segment.Rows.Commits).Count;
-        return [DocSets.And(scratch, hits, segment.Rows.Statements).Count - committing, committing];
-    }
-
-    private static ulong StrengthBit(ulong facet)
-    {
-        var strength = FacetWord.Strength(facet);
-        return strength < 0 ? 0 : 1UL << strength;
-    }
-
-    private ulong CommitsBit(ulong facet)
-    {
-        if (FacetWord.Kind(facet) != RowKind.Statement) return 0;
-        return FacetWord.Strength(facet) >= segment.Vocabulary.CommitsFrom ? 2UL : 1UL;
-    }
-
-    /// <summary>In how many agreements a row found has each of some marks.</summary>
-    private int[] Marks(DocSet hits, Func<ulong, ulong> marks, int count)
-    {
-        var counts = new int[count];
-        var (facets, agreements) = (segment.Rows.Facets, segment.Rows.Agreements);
-        var (last, all) = (-1, 0UL);
-        foreach (var row in new DocSetNumbers(hits, scratch))
-        {
-            if (agreements[row] != last)
-            {
-                Add(all);
-                (last, all) = (agreements[row], 0);
-            }
-            all |= marks(facets[row]);
-        }
-        Add(all);
-        return counts;
-
-        void Add(ulong bits)
-        {
-            for (; bits != 0; bits &= bits - 1) counts[BitOperations.TrailingZeroCount(bits)]++;
-        }
-    }
-
-    private static int[] OwnersAmong(Dimension dimension, DocSet hits)
-    {
-        var counts = new int[dimension.Values.Count];
+        var counts = scratch.Zeros(dimension.Values.Count);
         var owners = dimension.Owners!;
         if (hits.IsMap)
         {
             var map = hits.Map;
             for (var o = 0; o < owners.Length; o++)
             {
-                if (BitMap.Has(map, owners[o])) Add(o);
+                if (!BitMap.Has(map, owners[o])) continue;
+                foreach (var value in dimension.Of(o)) counts[value]++;
             }
             return counts;
         }
@@ -144,13 +61,70 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, Scratc
         {
             at = DocSets.Seek(owners, at, row);
             if (at == owners.Length) break;
-            if (owners[at] == row) Add(at);
+            if (owners[at] != row) continue;
+            foreach (var value in dimension.Of(at)) counts[value]++;
         }
         return counts;
+    }
 
-        void Add(int owner)
+    private int[] Agreements(Dimension dimension)
+    {
+        var counts = scratch.Zeros(dimension.Values.Count);
+        var agreements = ofAgreements.Agreements;
+        var rows = ofAgreements.Rows;
+        for (var i = 0; i < agreements.Length; i++)
         {
-            foreach (var value in dimension.Of(owner)) counts[value]++;
+            var weight = OfAgreements ? 1 : rows[i];
+            foreach (var value in dimension.Of(agreements[i])) counts[value] += weight;
         }
+        return counts;
+    }
+
+    /// <summary>
+    /// How many hits have each bit of the facet word. Of many rows the bits that they share with the bitmap of each; of few, and of
+    /// agreements, the words are looked at.
+    /// </summary>
+    private int[] Marks()
+    {
+        if (_marks is not null) return _marks;
+        _marks = new int[FacetWord.Commits + 2];
+        if (OfAgreements) CountJoined(_marks);
+        else if (hits.IsMap)
+        {
+            for (var m = 0; m < _marks.Length; m++)
+            {
+                var marked = segment.Rows.Marked(m);
+                if (marked.IsMap) _marks[m] = BitMap.CountBoth(hits.Map, marked.Map);
+            }
+        }
+        else
+        {
+            var records = segment.Rows.Records;
+            foreach (var row in hits.List) Add(_marks, records[row].Facets);
+        }
+        return _marks;
+    }
+
+    private void CountJoined(int[] counts)
+    {
+        var records = segment.Rows.Records;
+        var (last, joined) = (-1, 0UL);
+        foreach (var row in new DocSetNumbers(hits))
+        {
+            var record = records[row];
+            if (record.Agreement != last)
+            {
+                Add(counts, joined);
+                (last, joined) = (record.Agreement, 0);
+            }
+            joined |= record.Facets;
+        }
+        Add(counts, joined);
+    }
+
+    private static void Add(int[] counts, ulong facets)
+    {
+        for (var bits = facets & ((1UL << (FacetWord.Commits + 2)) - 1); bits != 0; bits &= bits - 1)
+            counts[BitOperations.TrailingZeroCount(bits)]++;
     }
 }

@@ -10,31 +10,32 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
 
     public void Count(FacetTally tally, DocSet hits)
     {
-        var ofParties = scratch.Zeros(_parties.Values.Count).AsSpan(0, _parties.Values.Count);
-        var ofMakers = scratch.Zeros(_makers.Values.Count).AsSpan(0, _makers.Values.Count);
-        if (searchFor == SearchFor.Agreements) CountAgreements(hits, ofParties, ofMakers);
-        else CountRows(hits, ofParties, ofMakers);
+        var ofParties = scratch.Zeros(_parties.Values.Count);
+        if (searchFor == SearchFor.Agreements)
+        {
+            var ofMakers = scratch.Zeros(_makers.Values.Count);
+            CountAgreements(hits, ofParties, ofMakers);
+            tally.Add(_makers.Values, ofMakers);
+        }
+        else
+        {
+            CountRows(hits, ofParties);
+            tally.Add(_makers.Values, FacetCounting.OfOwners(_makers, hits, scratch));
+        }
         tally.Add(_parties.Values, ofParties);
-        tally.Add(_makers.Values, ofMakers);
     }
 
-    private void CountRows(DocSet hits, Span<int> ofParties, Span<int> ofMakers)
+    private void CountRows(DocSet hits, int[] ofParties)
     {
         var byAll = AgreementHits.Of(segment, ByAll(hits), scratch);
         for (var i = 0; i < byAll.Count; i++)
         {
             foreach (var party in _parties.Of(byAll.Agreements[i])) ofParties[party] += byAll.Rows[i];
         }
-        var (owners, at) = (_makers.Owners!, 0);
-        foreach (var row in new DocSetNumbers(Listed(hits), scratch))
-        {
-            at = DocSets.Seek(owners, at, row);
-            foreach (var maker in _makers.Of(at)) ofMakers[maker]++;
-        }
     }
 
     /// <summary>Each maker once an agreement, whether as one of all parties or by name.</summary>
-    private void CountAgreements(DocSet hits, Span<int> ofParties, Span<int> ofMakers)
+    private void CountAgreements(DocSet hits, int[] ofParties, int[] ofMakers)
     {
         var partyOfMaker = new int[_makers.Values.Count];
         for (var m = 0; m < partyOfMaker.Length; m++) partyOfMaker[m] = _parties.Values.Find(_makers.Values[m]);
@@ -42,10 +43,10 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
         var lastOfMaker = scratch.Zeros(ofMakers.Length);
         var byAll = AgreementHits.Of(segment, ByAll(hits), scratch);
         var (owners, at, i) = (_makers.Owners!, 0, 0);
-        foreach (var row in new DocSetNumbers(Listed(hits), scratch))
+        foreach (var row in new DocSetNumbers(Listed(hits)))
         {
             at = DocSets.Seek(owners, at, row);
-            var agreement = segment.Rows.Agreements[row];
+            var agreement = segment.Rows.Records[row].Agreement;
             while (i < byAll.Count && byAll.Agreements[i] <= agreement) All(byAll.Agreements[i++], ofParties);
             foreach (var maker in _makers.Of(at))
             {
@@ -60,7 +61,7 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
         }
         while (i < byAll.Count) All(byAll.Agreements[i++], ofParties);
 
-        void All(int agreement, Span<int> counts)
+        void All(int agreement, int[] counts)
         {
             foreach (var party in _parties.Of(agreement))
             {

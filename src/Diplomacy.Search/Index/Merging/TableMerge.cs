@@ -23,7 +23,7 @@ internal static class TableMerge
     public static RowTable Rows(MergePlan plan, IndexVocabulary vocabulary)
     {
         var count = plan.RowCount;
-        var (ids, agreements, lengths, facets) = (new int[count], new int[count], new uint[count], new ulong[count]);
+        var (ids, records) = (new int[count], new RowRecord[count]);
         for (var p = 0; p < plan.Parts.Count; p++)
         {
             var rows = plan.Parts[p].Segment.Rows;
@@ -32,12 +32,10 @@ internal static class TableMerge
                 var row = plan.Rows[p][old];
                 if (row < 0) continue;
                 ids[row] = rows.Ids[old];
-                agreements[row] = plan.Agreements[p][rows.Agreements[old]];
-                lengths[row] = rows.Lengths[old];
-                facets[row] = rows.Facets[old];
+                records[row] = rows.Records[old] with { Agreement = plan.Agreements[p][rows.Records[old].Agreement] };
             }
         }
-        return new RowTable(ids, agreements, lengths, facets, vocabulary);
+        return new RowTable(ids, records, vocabulary);
     }
 
     /// <param name="numbers">For each part the new number of each document; -1 where it is gone.</param>

@@ -3,16 +3,18 @@ namespace Diplomacy.Search.Index;
 /// <summary>The sums of lengths of three fields, and how many documents have each: what averages are made of.</summary>
 internal readonly record struct FieldTotals(long Documents, FieldTotal First, FieldTotal Second, FieldTotal Third)
 {
-    public static FieldTotals Of(uint[] lengths)
+    public static FieldTotals Of(IEnumerable<uint> lengths)
     {
+        var documents = 0L;
         FieldTotal first = default, second = default, third = default;
         foreach (var l in lengths)
         {
+            documents++;
             first = first.With(FieldLengths.First(l));
             second = second.With(FieldLengths.Second(l));
             third = third.With(FieldLengths.Third(l));
         }
-        return new(lengths.Length, first, second, third);
+        return new(documents, first, second, third);
     }
 
     public static FieldTotals operator +(FieldTotals a, FieldTotals b) =>

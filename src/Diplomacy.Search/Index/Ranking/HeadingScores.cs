@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Diplomacy.Search.Index;
 
 /// <summary>What the headings of agreements add to the scores of rows.</summary>
@@ -20,25 +18,12 @@ internal sealed class HeadingScores
     {
         if (terms.Length == 0 || (reach == WordReach.OwnWords && searchFor != SearchFor.Agreements)) return null;
         var scores = scratch.Scores(segment.Agreements.Count);
-        var (lists, lengths) = (segment.HeadingWords, segment.Agreements.Lengths);
-        foreach (var (term, weight) in terms)
+        var lengths = segment.Agreements.Lengths;
+        foreach (var (lists, term, weight) in terms)
         {
             var posting = lists.First[term];
-            if (!lists.IsMap(term))
-            {
-                foreach (var agreement in lists.List(term))
-                    scores[agreement] += weight * scale.Score(lists.Frequencies[posting++], lengths[agreement]);
-                continue;
-            }
-            var map = lists.Map(term);
-            for (var w = 0; w < map.Length; w++)
-            {
-                for (var bits = map[w]; bits != 0; bits &= bits - 1)
-                {
-                    var agreement = (w << 6) + BitOperations.TrailingZeroCount(bits);
-                    scores[agreement] += weight * scale.Score(lists.Frequencies[posting++], lengths[agreement]);
-                }
-            }
+            foreach (var agreement in new DocSetNumbers(lists.Set(term)))
+                scores[agreement] += weight * scale.Score(lists.Frequencies[posting++], lengths[agreement]);
         }
         var found = new HeadingScores(segment, scores, reach == WordReach.Anywhere);
         foreach (var score in scores.AsSpan(0, segment.Agreements.Count)) found.Most = Math.Max(found.Most, score);
@@ -47,7 +32,7 @@ internal sealed class HeadingScores
 
     public float Of(int row)
     {
-        var agreement = _segment.Rows.Agreements[row];
+        var agreement = _segment.Rows.Records[row].Agreement;
         return _ofAllRows || _segment.Agreements.RowStarts[agreement] == row ? _ofAgreements[agreement] : 0;
     }
 }

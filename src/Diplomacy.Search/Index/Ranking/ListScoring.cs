@@ -8,15 +8,15 @@ internal static class ListScoring
     {
         var rows = hits.List;
         var scores = scratch.Scores(rows.Length);
-        var (lists, lengths) = (segment.OwnWords, segment.Rows.Lengths);
-        foreach (var (term, weight) in terms)
+        var records = segment.Rows.Records;
+        foreach (var (lists, term, weight) in terms)
         {
             var cursor = new PostingCursor(lists, term);
             var first = lists.First[term];
             for (var i = 0; i < rows.Length; i++)
             {
                 var posting = cursor.TryFind(rows[i]);
-                if (posting >= 0) scores[i] += weight * scale.Score(lists.Frequencies[first + posting], lengths[rows[i]]);
+                if (posting >= 0) scores[i] += weight * scale.Score(lists.Frequencies[first + posting], records[rows[i]].Lengths);
             }
         }
         for (var i = 0; i < rows.Length; i++)

@@ -14,8 +14,7 @@ internal ref struct MapScoring
     private const int Words = 64;
     private const int Rows = Words * 64;
 
-    private readonly PostingLists _lists;
-    private readonly uint[] _lengths;
+    private readonly RowRecord[] _records;
     private readonly FieldScale _scale;
     private readonly ScoredTerm[] _terms;
     private readonly HeadingScores? _headings;
@@ -31,7 +30,7 @@ internal ref struct MapScoring
     private MapScoring(
         Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings, DocSet hits, TopHits top, Scratch scratch, Span<ulong> touched)
     {
-        (_lists, _lengths, _scale, _terms, _headings, _top) = (segment.OwnWords, segment.Rows.Lengths, scale, terms, headings, top);
+        (_records, _scale, _terms, _headings, _top) = (segment.Rows.Records, scale, terms, headings, top);
         _hits = hits.Map;
         _touched = touched;
         _sums = scratch.Scores(Rows);
@@ -69,7 +68,7 @@ internal ref struct MapScoring
         for (var i = 0; i < _terms.Length; i++)
         {
             var rows = i < needed ? hits : _touched[..words];
-            if (_lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, i < needed ? least : 0);
+            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, i < needed ? least : 0);
             else AddList(i, from, rows, i < needed ? least : 0);
         }
         Offer(from, words);
@@ -78,8 +77,9 @@ internal ref struct MapScoring
     private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, int least)
     {
         if (least > byte.MaxValue) return;
-        var map = _lists.Map(term.Term).Slice(from, rows.Length);
-        var posting = _lists.First[term.Term] + _lists.RankOfWord(term.Term, from);
+        var lists = term.Lists;
+        var map = lists.Map(term.Term).Slice(from, rows.Length);
+        var posting = lists.First[term.Term] + lists.RankOfWord(term.Term, from);
         for (var w = 0; w < rows.Length; w++)
         {
             var having = map[w];
@@ -91,19 +91,19 @@ internal ref struct MapScoring
                     for (var bits = both; bits != 0; bits &= bits - 1)
                     {
                         var bit = BitOperations.TrailingZeroCount(bits);
-                        Add(term, from, w, bit, _lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))]);
+                        Add(term, from, w, bit, lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))]);
                     }
                 }
                 else
                 {
                     // Which of the up to 64 postings of this word are frequent enough.
                     var count = BitOperations.PopCount(having);
-                    var frequent = AtLeast(posting, (byte)least) & (ulong.MaxValue >> (64 - count));
+                    var frequent = AtLeast(lists.Frequencies, posting, (byte)least) & (ulong.MaxValue >> (64 - count));
                     for (; frequent != 0; frequent &= frequent - 1)
                     {
                         var rank = BitOperations.TrailingZeroCount(frequent);
                         var bit = BitMap.Select(having, rank);
-                        if ((both >> bit & 1) != 0) Add(term, from, w, bit, _lists.Frequencies[posting + rank]);
+                        if ((both >> bit & 1) != 0) Add(term, from, w, bit, lists.Frequencies[posting + rank]);
                     }
                 }
             }
@@ -111,11 +111,11 @@ internal ref struct MapScoring
         }
     }
 
-    private readonly ulong AtLeast(int posting, byte least)
+    private static ulong AtLeast(byte[] frequencies, int posting, byte least)
     {
         var bound = Vector256.Create(least);
-        var low = Vector256.Create<byte>(_lists.Frequencies.AsSpan(posting));
-        var high = Vector256.Create<byte>(_lists.Frequencies.AsSpan(posting + Vector256<byte>.Count));
+        var low = Vector256.Create<byte>(frequencies.AsSpan(posting));
+        var high = Vector256.Create<byte>(frequencies.AsSpan(posting + Vector256<byte>.Count));
         return Vector256.GreaterThanOrEqual(low, bound).ExtractMostSignificantBits()
             | (ulong)Vector256.GreaterThanOrEqual(high, bound).ExtractMostSignificantBits() << Vector256<byte>.Count;
     }
@@ -123,15 +123,15 @@ internal ref struct MapScoring
     private readonly void AddList(int index, int from, ReadOnlySpan<ulong> rows, int least)
     {
         var term = _terms[index];
-        var list = _lists.List(term.Term);
-        var first = _lists.First[term.Term];
+        var list = term.Lists.List(term.Term);
+        var first = term.Lists.First[term.Term];
         var start = from << 6;
         var end = start + (rows.Length << 6);
         var at = DocSets.Seek(list, _places[index], start);
         for (; at < list.Length && list[at] < end; at++)
         {
             var offset = list[at] - start;
-            var frequency = _lists.Frequencies[first + at];
+            var frequency = term.Lists.Frequencies[first + at];
             if (frequency >= least && BitMap.Has(rows, offset)) Add(term, from, offset >> 6, offset & 63, frequency);
         }
         _places[index] = at;
@@ -140,7 +140,7 @@ internal ref struct MapScoring
     private readonly void Add(ScoredTerm term, int from, int word, int bit, byte frequency)
     {
         var row = ((from + word) << 6) + bit;
-        _sums[(word << 6) + bit] += term.Weight * _scale.Score(frequency, _lengths[row]);
+        _sums[(word << 6) + bit] += term.Weight * _scale.Score(frequency, _records[row].Lengths);
         _touched[word] |= 1UL << bit;
     }
 

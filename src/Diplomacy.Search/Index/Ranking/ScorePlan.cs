@@ -1,59 +1,39 @@
+using Diplomacy.Search.Analysis;
+
 namespace Diplomacy.Search.Index;
 
 /// <summary>
-/// By which terms the rows of each segment are scored, and what each weighs: the rarer in the whole index, the more. The terms of a
-/// beginning weigh alike, as a word would that is as frequent as they are together.
+/// By which terms the rows of each segment are scored, and what each weighs: the rarer in the whole index, the more. A beginning is one
+/// term: that of all words that begin so.
 /// </summary>
 internal sealed class ScorePlan
 {
-    private readonly Dictionary<Segment, SegmentScores> _bySegment = [];
+    private readonly SegmentScores[] _bySegment;
 
-    public ScorePlan(IReadOnlyList<ScoredWord> words, IReadOnlyList<Segment> segments, FieldScale own, FieldScale headings)
+    public ScorePlan(IReadOnlyList<ScoredWord> words, IReadOnlyList<SegmentTerms> segments, FieldScale own, FieldScale headings)
     {
-        var found = Resolve(words, segments);
-        // One order for all segments, so that sums are rounded alike everywhere.
-        var weighed = found.Select(f => (f.Terms, f.InTitle, Own: Weight(f, own, s => s.OwnWords), Heading: Weight(f, headings, s => s.HeadingWords)))
-            .OrderByDescending(f => f.Own).ToList();
-        for (var i = 0; i < segments.Count; i++)
+        var distinct = words.DistinctBy(w => w with { Text = w.Prefix ? w.Text : Stemming.Stem(w.Text) }).ToList();
+        // One order for all segments, so that sums are rounded alike everywhere: the heaviest first.
+        var ofRows = distinct.Where(w => !w.InTitle).Select(w => Weighed(w, heading: false, own)).OrderByDescending(w => w.Weight).ToList();
+        var ofHeadings = distinct.Select(w => Weighed(w, heading: true, headings)).OrderByDescending(w => w.Weight).ToList();
+        _bySegment = [.. segments.Select((_, i) => new SegmentScores(Terms(ofRows, i), Terms(ofHeadings, i)))];
+
+        (Postings?[] Found, float Weight) Weighed(ScoredWord word, bool heading, FieldScale scale)
         {
-            var segment = i;
-            _bySegment[segments[i]] = new SegmentScores(
-                [.. weighed.Where(w => !w.InTitle).SelectMany(w => w.Terms[segment].Select(t => new ScoredTerm(t, w.Own)))
-                    .Where(t => segments[segment].OwnWords.Count(t.Term) > 0)],
-                [.. weighed.SelectMany(w => w.Terms[segment].Select(t => new ScoredTerm(t, w.Heading)))
-                    .Where(t => segments[segment].HeadingWords.Count(t.Term) > 0)]);
+            Postings?[] found = [.. segments.Select(s => s.Find(word.Text, word.Prefix, heading))];
+            return (found, Bm25.Rarity(found.Sum(f => (long)(f?.Count ?? 0)), scale.Documents));
         }
 
-        float Weight((int[][] Terms, bool InTitle) word, FieldScale scale, Func<Segment, PostingLists> lists)
-        {
-            var having = 0L;
-            for (var i = 0; i < segments.Count; i++)
-            {
-                foreach (var term in word.Terms[i]) having += lists(segments[i]).Count(term);
-            }
-            return Bm25.Rarity(Math.Min(having, scale.Documents), scale.Documents);
-        }
+        static ScoredTerm[] Terms(List<(Postings?[] Found, float Weight)> weighed, int segment) =>
+            [.. weighed.Where(w => w.Found[segment] is not null).Select(w => new ScoredTerm(w.Found[segment]!.Lists, w.Found[segment]!.Term, w.Weight))];
     }
 
-    public SegmentScores Of(Segment segment) => _bySegment[segment];
-
-    /// <summary>The terms of each word in each segment; words of one stem are one.</summary>
-    private static List<(int[][] Terms, bool InTitle)> Resolve(IReadOnlyList<ScoredWord> words, IReadOnlyList<Segment> segments)
-    {
-        var seen = new HashSet<(string, bool, bool)>();
-        var found = new List<(int[][], bool)>();
-        foreach (var word in words)
-        {
-            var name = word.Prefix ? word.Text : Analysis.Stemming.Stem(word.Text);
-            if (seen.Add((name, word.Prefix, word.InTitle)))
-                found.Add(([.. segments.Select(s => SegmentTerms.Of(s, word.Text, word.Prefix))], word.InTitle));
-        }
-        return found;
-    }
+    /// <summary>The terms of a segment, by its place among those given.</summary>
+    public SegmentScores Of(int segment) => _bySegment[segment];
 }
 
 /// <summary>The terms by which rows of one segment are scored: by their own words, and by the headings of their agreements.</summary>
 internal sealed record SegmentScores(ScoredTerm[] Own, ScoredTerm[] Headings);
 
 /// <summary>A term of a segment and the most that it adds to a score.</summary>
-internal readonly record struct ScoredTerm(int Term, float Weight);
+internal readonly record struct ScoredTerm(PostingLists Lists, int Term, float Weight);

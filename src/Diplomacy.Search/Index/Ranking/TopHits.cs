@@ -4,8 +4,8 @@ namespace Diplomacy.Search.Index;
 /// The best of the rows offered, in ascending order of rows; of equal ones the first. Where whole agreements are wanted, each has its best
 /// row only.
 /// </summary>
-/// <param name="agreements">The agreement of each row where one hit is wanted of each; else null.</param>
-internal sealed class TopHits(int wanted, int[]? agreements)
+/// <param name="rows">All rows where one hit is wanted of each agreement; else null.</param>
+internal sealed class TopHits(int wanted, RowRecord[]? rows)
 {
     // A heap: no row is better than those below it. Its root is the first to go.
     private readonly List<ScoredRow> _heap = new(Math.Min(wanted, 1024));
@@ -17,8 +17,8 @@ internal sealed class TopHits(int wanted, int[]? agreements)
     /// <summary>Offers a row that scores more than <see cref="Threshold"/>.</summary>
     public void Offer(int row, float score)
     {
-        if (agreements is null) Add(new(row, score));
-        else if (_pending.Row >= 0 && agreements[_pending.Row] == agreements[row])
+        if (rows is null) Add(new(row, score));
+        else if (_pending.Row >= 0 && rows[_pending.Row].Agreement == rows[row].Agreement)
         {
             if (score > _pending.Score) _pending = new(row, score);
         }

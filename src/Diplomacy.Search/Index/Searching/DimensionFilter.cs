@@ -38,7 +38,7 @@ internal sealed class DimensionFilter(Segment segment, SearchFor searchFor, Scra
         return value switch
         {
             "yes" => rows.Commits,
-            "no" => DocSets.Minus(scratch, rows.Statements, rows.Commits),
+            "no" => rows.OtherStatements,
             _ => DocSet.Empty(rows.Count),
         };
     }

@@ -3,7 +3,7 @@ using Diplomacy.Search.Questions;
 namespace Diplomacy.Search.Index;
 
 /// <summary>Which rows of a segment satisfy a question.</summary>
-internal sealed class Evaluation(Segment segment, SearchFor searchFor, WordReach reach, Scratch scratch)
+internal sealed class Evaluation(Segment segment, SegmentTerms terms, SearchFor searchFor, WordReach reach, Scratch scratch)
 {
     private readonly PhraseMatch _ownPhrases = new(segment.OwnWords, scratch);
     private readonly PhraseMatch _headingPhrases = new(segment.HeadingWords, scratch);
@@ -63,31 +63,27 @@ internal sealed class Evaluation(Segment segment, SearchFor searchFor, WordReach
 
     private DocSet Words(IReadOnlyList<string> words, bool prefix, bool inTitle, DocSet? within)
     {
-        var terms = new int[words.Count][];
-        for (var i = 0; i < terms.Length; i++)
+        var chain = new int[words.Count][];
+        for (var i = 0; i < chain.Length; i++)
         {
-            terms[i] = SegmentTerms.Of(segment, words[i], prefix && i == terms.Length - 1);
-            if (terms[i].Length == 0) return DocSet.Empty(Rows);
+            chain[i] = terms.Of(words[i], prefix && i == chain.Length - 1);
+            if (chain[i].Length == 0) return DocSet.Empty(Rows);
         }
-        if (inTitle) return segment.RowsOf(scratch, InTitles(terms));
-        var own = terms.Length == 1 ? AnyTerm(segment.OwnWords, terms[0]) : _ownPhrases.Find(terms, within);
-        var headings = terms.Length == 1 ? AnyTerm(segment.HeadingWords, terms[0]) : _headingPhrases.Find(terms, null);
-        if (headings.Count == 0) return own;
+        if (inTitle) return segment.RowsOf(scratch, InTitles(chain));
+        var own = chain.Length > 1 ? _ownPhrases.Find(chain, within) : terms.Find(words[0], prefix, heading: false)?.Set ?? DocSet.Empty(Rows);
+        var headings = chain.Length > 1 ? _headingPhrases.Find(chain, null) : terms.Find(words[0], prefix, heading: true)?.Set;
+        if (headings is null || headings.Count == 0) return own;
         if (reach == WordReach.Anywhere) return DocSets.Or(scratch, [own, segment.RowsOf(scratch, headings)], Rows);
         return searchFor == SearchFor.Agreements ? DocSets.Or(scratch, [own, HeadingRows(headings)], Rows) : own;
     }
 
-    private DocSet AnyTerm(PostingLists lists, int[] terms) => terms.Length == 1
-        ? lists.Set(terms[0])
-        : DocSets.Or(scratch, [.. terms.Select(lists.Set)], lists.Documents);
-
     /// <summary>The agreements whose titles have these words: those of headings, less the ones that have them in names of parties alone.</summary>
-    private DocSet InTitles(int[][] terms)
+    private DocSet InTitles(int[][] chain)
     {
         var lengths = segment.Agreements.Lengths;
-        return terms.Length == 1
-            ? TitleWords.Among(segment.HeadingWords, terms[0], scratch)
-            : _headingPhrases.Find(terms, null, (agreement, end) => end <= FieldLengths.First(lengths[agreement]));
+        return chain.Length == 1
+            ? TitleWords.Among(segment.HeadingWords, chain[0], scratch)
+            : _headingPhrases.Find(chain, null, (agreement, end) => end <= FieldLengths.First(lengths[agreement]));
     }
 
     private DocSet HeadingRows(DocSet agreements)

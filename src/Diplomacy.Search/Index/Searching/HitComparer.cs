@@ -3,7 +3,7 @@ namespace Diplomacy.Search.Index;
 /// <summary>A row found in one of several segments.</summary>
 internal readonly record struct SegmentHit(Segment Segment, ScoredRow Row)
 {
-    public int Agreement => Segment.Rows.Agreements[Row.Row];
+    public int Agreement => Segment.Rows.Records[Row.Row].Agreement;
 }
 
 /// <summary>The order of hits of several segments, the same as within one.</summary>
@@ -32,5 +32,5 @@ internal sealed class HitComparer(HitOrder order, SearchFor searchFor) : ICompar
 
     private int Strength(SegmentHit hit) => searchFor == SearchFor.Agreements
         ? hit.Segment.Agreements.Strongest[hit.Agreement]
-        : FacetWord.Strength(hit.Segment.Rows.Facets[hit.Row.Row]);
+        : FacetWord.Strength(hit.Segment.Rows.Records[hit.Row.Row].Facets);
 }

@@ -83,7 +83,7 @@ internal sealed class HitOrdering(Segment segment, SearchFor searchFor, Scratch 
     private bool Add(int row, int wanted)
     {
         if (_found.Count == wanted) return false;
-        if (OfAgreements && _found.Count > 0 && segment.Rows.Agreements[_found[^1].Row] == segment.Rows.Agreements[row]) return true;
+        if (OfAgreements && _found.Count > 0 && segment.Rows.Records[_found[^1].Row].Agreement == segment.Rows.Records[row].Agreement) return true;
         _found.Add(new(row, 0));
         return true;
     }

@@ -21,12 +21,14 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
             var set = lists.Set(word[0]);
             before = before is null ? set : DocSets.And(scratch, before, set);
         }
-        var found = new List<DocSet>();
         var map = scratch.EmptyMap(BitMap.Words(lists.Documents));
+        int[] chain = [.. terms.Select(t => t[0])];
         foreach (var last in terms[^1])
         {
-            foreach (var document in new DocSetNumbers(Find([.. terms.SkipLast(1).Select(t => t[0]), last], before, accepts), scratch))
-                BitMap.Add(map, document);
+            chain[^1] = last;
+            var mark = scratch.Now;
+            foreach (var document in new DocSetNumbers(Find(chain, before, accepts))) BitMap.Add(map, document);
+            scratch.GiveBack(mark);
         }
         return DocSets.OfMap(scratch, lists.Documents, map, BitMap.Count(map.AsSpan(0, BitMap.Words(lists.Documents))));
     }
@@ -54,7 +56,7 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         var before = new PositionCursor(lists, first);
         var after = new PositionCursor(lists, second);
         var count = 0;
-        foreach (var document in new DocSetNumbers(candidates, scratch))
+        foreach (var document in new DocSetNumbers(candidates))
         {
             var x = before.Read(a.Find(document), ref _positions[0]);
             var y = after.Read(b.Find(document), ref _positions[1]);
@@ -84,7 +86,7 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         var order = Enumerable.Range(0, terms.Length).OrderBy(i => lists.Count(terms[i])).ToArray();
         var starts = new int[32];
         var count = 0;
-        foreach (var document in new DocSetNumbers(candidates, scratch))
+        foreach (var document in new DocSetNumbers(candidates))
         {
             var left = 0;
             for (var k = 0; k < order.Length; k++)

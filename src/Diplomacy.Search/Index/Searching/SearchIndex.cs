@@ -49,7 +49,7 @@ public sealed class SearchIndex
         var unknown = request.Facets.Concat(request.Selections.Select(s => s.Dimension)).FirstOrDefault(d => !DimensionNames.All.Contains(d));
         if (unknown is not null) throw DimensionNames.Unknown(unknown);
         var searches = Parts.Select(p => new SegmentSearch(p, request, scratch)).ToList();
-        var tallies = request.Facets.Select(f => new FacetTally(f)).ToList();
+        var tallies = request.Facets.Select(f => new FacetTally(f, request.MostValues)).ToList();
         foreach (var search in searches) search.Count(tallies);
         var agreements = searches.Sum(s => s.Agreements);
         return new SearchResult(
@@ -64,9 +64,9 @@ public sealed class SearchIndex
     {
         var wanted = (int)Math.Min(int.MaxValue, request.Take == 0 ? 0 : (long)request.Skip + request.Take);
         var words = request.Order == HitOrder.Best ? ScoredWord.Of(request.Question) : [];
-        var plan = words.Count == 0 ? null : new ScorePlan(words, [.. searches.Select(s => s.Segment)], _own, _headings);
-        var found = searches.SelectMany(s =>
-            s.First(wanted, plan?.Of(s.Segment), _own, _headings).Select(row => new SegmentHit(s.Segment, row))).ToArray();
+        var plan = words.Count == 0 ? null : new ScorePlan(words, [.. searches.Select(s => s.Terms)], _own, _headings);
+        var found = searches.SelectMany((s, i) =>
+            s.First(wanted, plan?.Of(i), _own, _headings).Select(row => new SegmentHit(s.Segment, row))).ToArray();
         var order = request.Order == HitOrder.Best && plan is null ? HitOrder.Newest : request.Order;
         if (searches.Count > 1) Array.Sort(found, new HitComparer(order, request.For));
         return [.. found.Skip(request.Skip).Take(request.Take).Select(HitOf)];
@@ -76,7 +76,7 @@ public sealed class SearchIndex
     {
         var rows = hit.Segment.Rows;
         var row = hit.Row.Row;
-        return new(hit.Segment.Agreements.Ids[hit.Agreement], rows.Ids[row], FacetWord.Kind(rows.Facets[row]) == RowKind.Statement, hit.Row.Score);
+        return new(hit.Segment.Agreements.Ids[hit.Agreement], rows.Ids[row], FacetWord.Kind(rows.Records[row].Facets) == RowKind.Statement, hit.Row.Score);
     }
 
     private static FieldTotals Sum(IEnumerable<FieldTotals> totals) => totals.Aggregate(default(FieldTotals), (a, b) => a + b);

@@ -18,6 +18,9 @@ public sealed record SearchRequest
     /// <summary>The dimensions to count, of <see cref="DimensionNames"/>.</summary>
     public IReadOnlyList<string> Facets { get; init; } = [];
 
+    /// <summary>The values wanted of each facet: the most frequent ones.</summary>
+    public int MostValues { get; init; } = 1000;
+
     public HitOrder Order { get; init; }
 
     /// <summary>Hits to leave out at the head of the list.</summary>

@@ -14,8 +14,9 @@ internal sealed class SegmentSearch
     public SegmentSearch(IndexPart part, SearchRequest request, Scratch scratch)
     {
         (_part, _request, _scratch) = (part, request, scratch);
+        Terms = new SegmentTerms(Segment, scratch);
         var (rows, filter) = (Segment.Rows, new DimensionFilter(Segment, request.For, scratch));
-        _asked = new Evaluation(Segment, request.For, request.Reach, scratch).Of(request.Question);
+        _asked = new Evaluation(Segment, Terms, request.For, request.Reach, scratch).Of(request.Question);
         if (rows.Of(request.For) is { } kind) _asked = DocSets.And(scratch, _asked, kind);
         if (part.Gone is { } gone) _asked = DocSets.Minus(scratch, _asked, gone);
         _selected = [.. request.Selections.Select(s => (s.Dimension, filter.Of(s.Dimension, s.Values)))];
@@ -23,6 +24,9 @@ internal sealed class SegmentSearch
     }
 
     public Segment Segment => _part.Segment;
+
+    /// <summary>The words asked for in it.</summary>
+    public SegmentTerms Terms { get; }
 
     /// <summary>The rows found.</summary>
     public DocSet Hits { get; }
@@ -53,11 +57,11 @@ internal sealed class SegmentSearch
 
     public void Count(IReadOnlyList<FacetTally> tallies)
     {
-        var counting = new FacetCounting(Segment, _request.For, _scratch);
+        FacetCounting? ofHits = null;
         foreach (var tally in tallies)
         {
             var hits = Selected(tally.Dimension);
-            counting.Count(tally, hits, () => AgreementsOf(hits));
+            (hits == Hits ? ofHits ??= Counting(hits) : Counting(hits)).Count(tally);
         }
     }
 
@@ -70,12 +74,14 @@ internal sealed class SegmentSearch
             .Aggregate(_asked, (found, s) => DocSets.And(_scratch, found, s.Rows));
     }
 
+    private FacetCounting Counting(DocSet hits) => new(Segment, _request.For, hits, AgreementsOf(hits), _scratch);
+
     private AgreementHits AgreementsOf(DocSet hits) =>
         hits == Hits ? _agreements ??= AgreementHits.Of(Segment, hits, _scratch) : AgreementHits.Of(Segment, hits, _scratch);
 
     private ScoredRow[] Best(int wanted, SegmentScores scores, FieldScale own, FieldScale headings)
     {
-        var top = new TopHits(Math.Min(wanted, Hits.Count), _request.For == SearchFor.Agreements ? Segment.Rows.Agreements : null);
+        var top = new TopHits(Math.Min(wanted, Hits.Count), _request.For == SearchFor.Agreements ? Segment.Rows.Records : null);
         var ofHeadings = HeadingScores.Of(Segment, scores.Headings, headings, _request.Reach, _request.For, _scratch);
         if (Hits.IsMap) MapScoring.Run(Segment, own, scores.Own, ofHeadings, Hits, top, _scratch);
         else ListScoring.Run(Segment, own, scores.Own, ofHeadings, Hits, top, _scratch);

@@ -2,14 +2,38 @@ using Diplomacy.Search.Analysis;
 
 namespace Diplomacy.Search.Index;
 
-/// <summary>Words asked for as the terms of a segment.</summary>
-internal static class SegmentTerms
+/// <summary>Words asked for as terms of a segment. What a beginning stands for is worked out once a search.</summary>
+internal sealed class SegmentTerms(Segment segment, Scratch scratch)
 {
-    /// <summary>The term of a word, or -1 where the segment lacks it.</summary>
-    public static int Of(Segment segment, string word) => Math.Max(-1, segment.Stems.Find(Stemming.Stem(word)));
+    private readonly Dictionary<(string Prefix, bool Heading), Postings?> _joined = [];
+    private readonly Dictionary<string, int[]> _beginnings = new(StringComparer.Ordinal);
 
-    /// <summary>The terms of all words that begin so, each once, ascending.</summary>
-    public static int[] Beginning(Segment segment, string prefix)
+    /// <summary>The postings of a word, or of all words that begin so as one; null where there are none.</summary>
+    /// <param name="heading">Among the words of headings; else of rows.</param>
+    public Postings? Find(string word, bool prefix, bool heading)
+    {
+        if (prefix && _joined.TryGetValue((word, heading), out var known)) return known;
+        var lists = heading ? segment.HeadingWords : segment.OwnWords;
+        var terms = Array.FindAll(Of(word, prefix), t => lists.Count(t) > 0);
+        var found = terms.Length switch
+        {
+            0 => null,
+            1 => new Postings(lists, terms[0]),
+            _ => new Postings(JoinedPostings.Of(lists, terms, scratch), 0),
+        };
+        if (prefix) _joined[(word, heading)] = found;
+        return found;
+    }
+
+    /// <summary>The term of a word; the terms of all words that begin so, each once, ascending.</summary>
+    public int[] Of(string word, bool prefix)
+    {
+        if (prefix) return _beginnings.TryGetValue(word, out var known) ? known : _beginnings[word] = Beginning(word);
+        var term = segment.Stems.Find(Stemming.Stem(word));
+        return term < 0 ? [] : [term];
+    }
+
+    private int[] Beginning(string prefix)
     {
         var (from, to) = segment.Words.Beginning(prefix);
         var terms = segment.StemOfWord.AsSpan(from, to - from).ToArray();
@@ -21,11 +45,12 @@ internal static class SegmentTerms
         }
         return terms[..count];
     }
+}
 
-    public static int[] Of(Segment segment, string word, bool prefix)
-    {
-        if (prefix) return Beginning(segment, word);
-        var term = Of(segment, word);
-        return term < 0 ? [] : [term];
-    }
+/// <summary>One term of some lists.</summary>
+internal sealed record Postings(PostingLists Lists, int Term)
+{
+    public int Count => Lists.Count(Term);
+
+    public DocSet Set => Lists.Set(Term);
 }

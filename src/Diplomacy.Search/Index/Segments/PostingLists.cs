@@ -42,7 +42,7 @@ internal sealed class PostingLists
     /// <summary>See <see cref="PositionCode"/>.</summary>
     public required byte[] Positions { get; init; }
 
-    /// <summary>For each bitmap and each 8 words of it, how many documents stand before. Made by <see cref="Ranked"/>.</summary>
+    /// <summary>For each bitmap and each 8 words of it, how many documents stand before. Made by <see cref="Ranked()"/>.</summary>
     private int[] _ranks = [];
 
     public int MapWords => BitMap.Words(Documents);
@@ -101,9 +101,11 @@ internal sealed class PostingLists
     }
 
     /// <summary>These lists, with the counts that go with their bitmaps.</summary>
-    public PostingLists Ranked()
+    public PostingLists Ranked() => Ranked(MapWords == 0 ? 0 : Maps.Length / MapWords);
+
+    /// <param name="maps">How many bitmaps there are.</param>
+    public PostingLists Ranked(int maps)
     {
-        var maps = MapWords == 0 ? 0 : Maps.Length / MapWords;
         _ranks = new int[maps * RanksOfMap];
         for (var m = 0; m < maps; m++)
         {

@@ -1,39 +1,41 @@
+using System.Numerics;
+
 namespace Diplomacy.Search.Index;
 
 /// <summary>The rows of a segment: whose they are, what they are; and the same as bitmaps, by which many are counted at once.</summary>
 internal sealed class RowTable
 {
-    private readonly DocSet[] _areas;
-    private readonly DocSet[] _strengths;
+    private readonly DocSet[] _marks;
 
-    public RowTable(int[] ids, int[] agreements, uint[] lengths, ulong[] facets, IndexVocabulary vocabulary)
+    public RowTable(int[] ids, RowRecord[] records, IndexVocabulary vocabulary)
     {
-        (Ids, Agreements, Lengths, Facets) = (ids, agreements, lengths, facets);
-        Totals = FieldTotals.Of(lengths);
+        (Ids, Records) = (ids, records);
+        Totals = FieldTotals.Of(records.Select(r => r.Lengths));
         var words = BitMap.Words(ids.Length);
-        var areaMaps = Maps(vocabulary.Areas.Count);
-        var strengthMaps = Maps(vocabulary.Strengths.Count);
-        var kinds = Maps(3);
-        var (byAll, commits) = (new ulong[words], new ulong[words]);
-        for (var row = 0; row < facets.Length; row++)
+        // Maps of the marks that rows may have: areas, strengths, commits or not.
+        var maps = new ulong[FacetWord.Commits + 2][];
+        for (var m = 0; m < maps.Length; m++)
         {
-            var (facet, bit) = (facets[row], 1UL << row);
+            var isUsed = m >= FacetWord.Commits || (m < FacetWord.FirstStrength
+                ? m < vocabulary.Areas.Count
+                : m - FacetWord.FirstStrength < vocabulary.Strengths.Count);
+            maps[m] = isUsed ? new ulong[words] : [];
+        }
+        ulong[][] kinds = [new ulong[words], new ulong[words], new ulong[words]];
+        var byAll = new ulong[words];
+        for (var row = 0; row < records.Length; row++)
+        {
+            var (facet, bit) = (records[row].Facets, 1UL << row);
             var word = row >> 6;
-            for (var areas = facet & FacetWord.AreaBits; areas != 0; areas &= areas - 1)
-                areaMaps[System.Numerics.BitOperations.TrailingZeroCount(areas)][word] |= bit;
-            var strength = FacetWord.Strength(facet);
-            if (strength >= 0) strengthMaps[strength][word] |= bit;
-            if (strength >= vocabulary.CommitsFrom) commits[word] |= bit;
+            for (var marks = facet & ((1UL << maps.Length) - 1); marks != 0; marks &= marks - 1)
+                maps[BitOperations.TrailingZeroCount(marks)][word] |= bit;
             if (FacetWord.IsByAll(facet)) byAll[word] |= bit;
             kinds[(int)FacetWord.Kind(facet)][word] |= bit;
         }
-        (_areas, _strengths) = ([.. areaMaps.Select(Set)], [.. strengthMaps.Select(Set)]);
-        (Statements, Passages) = (Set(kinds[(int)RowKind.Statement]), Set(kinds[(int)RowKind.Passage]));
-        (ByAll, Commits) = (Set(byAll), Set(commits));
+        _marks = [.. maps.Select(m => m.Length == words ? Set(m) : DocSet.Empty(ids.Length))];
+        (Statements, Passages, ByAll) = (Set(kinds[(int)RowKind.Statement]), Set(kinds[(int)RowKind.Passage]), Set(byAll));
 
         DocSet Set(ulong[] map) => DocSet.OfMap(ids.Length, map, 0, BitMap.Count(map));
-
-        ulong[][] Maps(int count) => [.. Enumerable.Range(0, count).Select(_ => new ulong[words])];
     }
 
     public int Count => Ids.Length;
@@ -41,16 +43,9 @@ internal sealed class RowTable
     /// <summary>As the corpus calls them; 0 for headings.</summary>
     public int[] Ids { get; }
 
-    /// <summary>Index of each row's agreement in the segment.</summary>
-    public int[] Agreements { get; }
-
-    /// <summary>See <see cref="FieldLengths"/>: text, lead-in, organisations.</summary>
-    public uint[] Lengths { get; }
+    public RowRecord[] Records { get; }
 
     public FieldTotals Totals { get; }
-
-    /// <summary>See <see cref="FacetWord"/>.</summary>
-    public ulong[] Facets { get; }
 
     public DocSet Statements { get; }
 
@@ -59,13 +54,16 @@ internal sealed class RowTable
     /// <summary>Statements made by all parties.</summary>
     public DocSet ByAll { get; }
 
-    public DocSet Commits { get; }
+    public DocSet Commits => _marks[FacetWord.Commits];
+
+    /// <summary>Statements that do not commit.</summary>
+    public DocSet OtherStatements => _marks[FacetWord.Commits + 1];
 
     /// <summary>By the area's index in the vocabulary.</summary>
-    public DocSet Area(int area) => _areas[area];
+    public DocSet Area(int area) => _marks[area];
 
     /// <summary>By the strength's index in the vocabulary.</summary>
-    public DocSet Strength(int strength) => _strengths[strength];
+    public DocSet Strength(int strength) => _marks[FacetWord.FirstStrength + strength];
 
     /// <summary>The rows that may be hits; null for all.</summary>
     public DocSet? Of(SearchFor searchFor) => searchFor switch
@@ -74,4 +72,7 @@ internal sealed class RowTable
         SearchFor.Passages => Passages,
         _ => null,
     };
+
+    /// <summary>The rows of which a bit of the facet word is set (areas, strengths, commits or not).</summary>
+    public DocSet Marked(int bit) => _marks[bit];
 }

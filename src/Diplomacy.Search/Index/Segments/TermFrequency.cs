@@ -16,6 +16,13 @@ internal static class TermFrequency
         return (frequency >> shift & most) == most ? frequency : (byte)(frequency + (1 << shift));
     }
 
+    /// <summary>The occurrences of two terms, as if they were one.</summary>
+    public static byte Join(byte a, byte b)
+    {
+        var (first, second, third) = (First(a) + First(b), Second(a) + Second(b), Third(a) + Third(b));
+        return (byte)(Math.Min(MostFirst, first) << 4 | Math.Min(MostOther, second) << 2 | Math.Min(MostOther, third));
+    }
+
     public static int First(byte frequency) => frequency >> 4;
 
     public static int Second(byte frequency) => frequency >> 2 & 3;

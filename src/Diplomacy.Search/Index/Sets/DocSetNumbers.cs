@@ -1,20 +1,40 @@
+using System.Numerics;
+
 namespace Diplomacy.Search.Index;
 
 /// <summary>The numbers of a set, one after the other, whichever way it is kept.</summary>
-internal readonly ref struct DocSetNumbers
+internal ref struct DocSetNumbers
 {
-    public DocSetNumbers(DocSet set, Scratch scratch)
+    private readonly ReadOnlySpan<int> _list;
+    private readonly ReadOnlySpan<ulong> _map;
+    private int _at = -1;
+    private ulong _bits;
+
+    public DocSetNumbers(DocSet set)
     {
-        if (!set.IsMap) List = set.List;
-        else
-        {
-            var list = scratch.List(set.Count);
-            BitMap.List(set.Map, list);
-            List = list.AsSpan(0, set.Count);
-        }
+        if (set.IsMap) _map = set.Map;
+        else _list = set.List;
     }
 
-    public ReadOnlySpan<int> List { get; }
+    public int Current { get; private set; }
 
-    public ReadOnlySpan<int>.Enumerator GetEnumerator() => List.GetEnumerator();
+    public readonly DocSetNumbers GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_map.IsEmpty)
+        {
+            if (++_at >= _list.Length) return false;
+            Current = _list[_at];
+            return true;
+        }
+        while (_bits == 0)
+        {
+            if (++_at >= _map.Length) return false;
+            _bits = _map[_at];
+        }
+        Current = (_at << 6) + BitOperations.TrailingZeroCount(_bits);
+        _bits &= _bits - 1;
+        return true;
+    }
 }

@@ -12,6 +12,7 @@ internal static class ArrayBytes
         Int,
         UInt,
         ULong,
+        Row,
     }
 
     /// <summary>The array's own memory.</summary>
@@ -34,6 +35,7 @@ internal static class ArrayBytes
         Kind.Int => GC.AllocateUninitializedArray<int>(length),
         Kind.UInt => GC.AllocateUninitializedArray<uint>(length),
         Kind.ULong => GC.AllocateUninitializedArray<ulong>(length),
+        Kind.Row => GC.AllocateUninitializedArray<RowRecord>(length),
         _ => throw new InvalidDataException("An array is of no known kind."),
     };
 
@@ -53,6 +55,7 @@ internal static class ArrayBytes
         _ when array.GetType() == typeof(int[]) => Kind.Int,
         _ when array.GetType() == typeof(uint[]) => Kind.UInt,
         _ when array.GetType() == typeof(ulong[]) => Kind.ULong,
+        RowRecord[] => Kind.Row,
         _ => throw new ArgumentException($"No array of {array.GetType().GetElementType()} is kept.", nameof(array)),
     };
 
@@ -61,6 +64,7 @@ internal static class ArrayBytes
         Kind.Byte => 1,
         Kind.Int or Kind.UInt => 4,
         Kind.ULong => 8,
+        Kind.Row => 16,
         _ => throw new InvalidDataException("An array is of no known kind."),
     };
 }

@@ -3,6 +3,9 @@ namespace Diplomacy.Search.Index;
 /// <summary>A segment as a row of arrays, and back: what a snapshot holds of it.</summary>
 internal static class SegmentArrays
 {
+    /// <summary>Where <see cref="Segment.RowsOfWord"/> stands among the arrays.</summary>
+    internal const int RowsOfWord = 15;
+
     public static IReadOnlyList<Array> Of(IndexPart part)
     {
         var segment = part.Segment;
@@ -12,7 +15,7 @@ internal static class SegmentArrays
             part.GoneAgreements.Order().ToArray(),
             agreements.Ids, agreements.FirstDays, agreements.SortKeys.Starts, agreements.SortKeys.Bytes, agreements.Lengths, agreements.RowStarts,
             agreements.Strongest,
-            rows.Ids, rows.Agreements, rows.Lengths, rows.Facets,
+            rows.Ids, rows.Records,
             segment.Stems.Starts, segment.Stems.Bytes, segment.Words.Starts, segment.Words.Bytes, segment.StemOfWord, segment.RowsOfWord,
         };
         foreach (var lists in new[] { segment.OwnWords, segment.HeadingWords })
@@ -33,7 +36,7 @@ internal static class SegmentArrays
         var at = 0;
         var gone = Next<int>();
         var agreements = new AgreementTable(Next<int>(), Next<int>(), Texts(), Next<uint>(), Next<int>(), Next<int>());
-        var rows = new RowTable(Next<int>(), Next<int>(), Next<uint>(), Next<ulong>(), vocabulary);
+        var rows = new RowTable(Next<int>(), Next<RowRecord>(), vocabulary);
         var (stems, words, stemOfWord, rowsOfWord) = (Texts(), Texts(), Next<int>(), Next<int>());
         var segment = new Segment
         {
