@@ -23,6 +23,26 @@ public sealed class PruningTests
     }
 
     [Fact]
+    public void ABeginningOfFewWordsIsFoundAmongManyRows()
+    {
+        var corpus = Corpus.Of(9, 3000, 12);
+        corpus[70] = corpus[70] with { Rows = [Row(-1, "quince"), Row(-2, "quinces quinine"), Row(-3, "none of them")] };
+        corpus[2000] = corpus[2000] with { Title = "On quinine", Rows = [Row(-4, "by title alone")] };
+        corpus[2500] = corpus[2500] with { Parties = [new IndexedName("az", ["Quinland"])], Rows = [Row(-5, "a quince by quinine")] };
+        var index = SearchIndex.Build(corpus, Corpus.Vocabulary);
+        Assert.Equal([-5, -4, -2, -1], Found(new Word("quin", Prefix: true)));
+        Assert.Equal([-5, -2, -1], Found(new Word("quin", Prefix: true), WordReach.OwnWords));
+        Assert.Equal([-2], Found(new Phrase(["quinces", "qui"], Prefix: true)));
+        Assert.Equal([-5], Found(new Phrase(["by", "qui"], Prefix: true)));
+        Assert.Equal([-4], Found(new InTitle(new Word("quin", Prefix: true))));
+
+        IEnumerable<int> Found(Question question, WordReach reach = WordReach.Anywhere) =>
+            index.Search(new SearchRequest { Question = question, Reach = reach }).Hits.Select(h => h.Row).Order();
+
+        static IndexedRow Row(int id, string text) => new() { Id = id, IsStatement = true, Text = text };
+    }
+
+    [Fact]
     public void ALateHitThatIsBetterThanAllBeforeItIsFound()
     {
         var corpus = Corpus.Of(3, 3000, 4);

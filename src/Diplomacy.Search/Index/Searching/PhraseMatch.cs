@@ -41,8 +41,8 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         if (candidates.Count == 0) return candidates;
         if (_positions.Length < terms.Length) _positions = [.. Enumerable.Range(0, terms.Length).Select(_ => new int[32])];
         var found = scratch.List(candidates.Count);
-        var count = terms.Length == 2
-            ? Pairs(terms[0], terms[1], candidates, accepts, found)
+        var count = terms.Length == 2 && accepts is null
+            ? Pairs(terms[0], terms[1], candidates, found)
             : Chains(terms, candidates, accepts, found);
         if (!DocSet.IsDense(count, lists.Documents)) return DocSet.OfList(lists.Documents, found, 0, count);
         var map = scratch.EmptyMap(BitMap.Words(lists.Documents));
@@ -50,7 +50,7 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         return DocSet.OfMap(lists.Documents, map, 0, count);
     }
 
-    private int Pairs(int first, int second, DocSet candidates, Accepts? accepts, Span<int> found)
+    private int Pairs(int first, int second, DocSet candidates, Span<int> found)
     {
         var (a, b) = (new PostingCursor(lists, first), new PostingCursor(lists, second));
         var before = new PositionCursor(lists, first);
@@ -58,26 +58,13 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         var count = 0;
         foreach (var document in new DocSetNumbers(candidates))
         {
-            var x = before.Read(a.Find(document), ref _positions[0]);
-            var y = after.Read(b.Find(document), ref _positions[1]);
-            if (Follow(document, _positions[0].AsSpan(0, x), _positions[1].AsSpan(0, y), accepts)) found[count++] = document;
+            var place = before.Place(a.Find(document));
+            if (PositionCode.OneFollows(lists.Positions, place, after.Place(b.Find(document)))) found[count++] = document;
         }
         return count;
     }
 
-    private static bool Follow(int document, ReadOnlySpan<int> before, ReadOnlySpan<int> after, Accepts? accepts)
-    {
-        var j = 0;
-        foreach (var position in before)
-        {
-            while (j < after.Length && after[j] <= position) j++;
-            if (j == after.Length) return false;
-            if (after[j] == position + 1 && (accepts is null || accepts(document, position + 2))) return true;
-        }
-        return false;
-    }
-
-    /// <summary>Three words or more: the first of them in order, each time with fewer places where the phrase may begin.</summary>
+    /// <summary>Any number of words, one after the other, each time with fewer places left where the phrase may begin.</summary>
     private int Chains(int[] terms, DocSet candidates, Accepts? accepts, Span<int> found)
     {
         var postings = terms.Select(t => new PostingCursor(lists, t)).ToArray();

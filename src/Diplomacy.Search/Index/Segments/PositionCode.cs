@@ -32,6 +32,27 @@ internal static class PositionCode
         }
     }
 
+    /// <summary>Whether a position of the second posting is the next after one of the first.</summary>
+    /// <param name="first">Where the positions of the first begin.</param>
+    public static bool OneFollows(ReadOnlySpan<byte> bytes, int first, int second)
+    {
+        var (before, after) = (Read(bytes, ref first), Read(bytes, ref second));
+        while (true)
+        {
+            if (after == before + 1) return true;
+            if (after <= before)
+            {
+                if (bytes[second] >= Start) return false;
+                after += Read(bytes, ref second);
+            }
+            else
+            {
+                if (bytes[first] >= Start) return false;
+                before += Read(bytes, ref first);
+            }
+        }
+    }
+
     /// <summary>Reads a number; <paramref name="at"/> moves behind it.</summary>
     public static int Read(ReadOnlySpan<byte> bytes, ref int at)
     {

@@ -37,6 +37,13 @@ internal struct PositionCursor
         return count;
     }
 
+    /// <summary>Where the positions of the term's <paramref name="posting"/>-th document begin.</summary>
+    public int Place(int posting)
+    {
+        MoveTo(posting);
+        return _at;
+    }
+
     /// <summary>The bytes of the term's <paramref name="posting"/>-th document.</summary>
     public ReadOnlySpan<byte> Bytes(int posting)
     {

@@ -47,19 +47,20 @@ internal static class DocSets
     public static DocSet Or(Scratch scratch, IReadOnlyList<DocSet> sets, int space)
     {
         DocSet? only = null;
-        var (several, total) = (0, 0L);
+        var (several, total, lists) = (0, 0L, true);
         foreach (var set in sets)
         {
             if (set.Count == space) return set;
             if (set.Count == 0) continue;
             only = set;
             several++;
+            lists &= !set.IsMap;
             total += set.Count;
         }
         if (several == 0) return DocSet.Empty(space);
         if (several == 1) return only!;
         var words = BitMap.Words(space);
-        if (several == 2 && total < words) return Merged(scratch, sets, space, (int)total);
+        if (several == 2 && lists && total < words) return Merged(scratch, sets, space, (int)total);
         var map = scratch.EmptyMap(words);
         foreach (var set in sets)
         {
