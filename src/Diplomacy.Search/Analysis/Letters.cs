@@ -21,6 +21,11 @@ internal static class Letters
         return kind == CharKind.Letter && rune.Value >> 16 is 2 or 3 ? CharKind.Alone : kind;
     }
 
+    /// <summary>Whether a word stands at the beginning of the text.</summary>
+    public static bool BeginWord(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done
+            && Kind(rune) is CharKind.Letter or CharKind.Digit or CharKind.Alone;
+
     /// <summary>Lower case without diacritics; nothing for what is left out of words.</summary>
     public static string Fold(char c) => (Folds[c >> 8] ?? FoldsOfPage(c >> 8))[c & 0xFF];
 

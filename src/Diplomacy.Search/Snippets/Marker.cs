@@ -17,8 +17,8 @@ public sealed class Marker
 
     public Marker(Question question)
     {
-        _inText = SoughtWords.Of(question, inTitle: false);
-        _inTitle = SoughtWords.Of(question, inTitle: true);
+        _inText = new SoughtWords(question, inTitle: false);
+        _inTitle = new SoughtWords(question, inTitle: true);
     }
 
     /// <summary>Sorted, apart from one another; each runs from the beginning of a word to the end of one.</summary>

@@ -11,12 +11,7 @@ internal sealed class SoughtWords
     private readonly List<(string[] Stems, string? Beginning)> _phrases = [];
 
     /// <param name="inTitle">Titles are looked at: what is asked of titles alone counts too.</param>
-    public static SoughtWords Of(Question question, bool inTitle)
-    {
-        var sought = new SoughtWords();
-        sought.Gather(question, inTitle);
-        return sought;
-    }
+    public SoughtWords(Question question, bool inTitle) => Gather(question, inTitle);
 
     /// <summary>
     /// The stretches of a text that are sought, as indices of its tokens: first and past the last. In order of their first; they may

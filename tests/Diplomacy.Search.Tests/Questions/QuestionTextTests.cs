@@ -148,7 +148,7 @@ public sealed class QuestionTextTests
                 Assert.NotNull(question);
             }
             Assert.Equal(question, QuestionText.Read(QuestionText.Print(question)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Every_tree_is_written_so_that_it_reads_the_same() =>
