@@ -8,6 +8,9 @@ public static class Spelling
     // Shorter words are near to too many.
     private const int Shortest = 4;
 
+    // Each costs a walk through a part of the dictionary.
+    private const int MostMended = 5;
+
     /// <summary>The words nearest to one that the corpus lacks, the likeliest first; none where it has the word.</summary>
     /// <param name="word">Folded.</param>
     public static IReadOnlyList<string> Nearest(string word, WordDictionary dictionary, int most = 3)
@@ -30,24 +33,34 @@ public static class Spelling
         ];
     }
 
-    /// <summary>The question with words of the corpus in the place of words that it lacks; null where there is none to replace.</summary>
+    /// <summary>
+    /// The question with words of the corpus in the place of words that it lacks, the first few of them; null where there is none to replace.
+    /// </summary>
     public static Question? Mended(Question question, WordDictionary dictionary)
     {
-        var mended = Mend(question, dictionary);
+        var left = MostMended;
+        var mended = Mend(question);
         return mended.Equals(question) ? null : mended;
+
+        Question Mend(Question part) => part switch
+        {
+            Word { Prefix: false } word when Near(word.Text) is { } near => word with { Text = near, Shown = null },
+            Phrase phrase when Words(phrase) is var words && !words.SequenceEqual(phrase.Words) => phrase with { Words = words, Shown = null },
+            InTitle title => new InTitle(Mend(title.Asked)),
+            AnyOf any => new AnyOf([.. any.Choices.Select(Mend)]),
+            // What is left out need not be there.
+            AllOf all => all with { With = [.. all.With.Select(Mend)] },
+            _ => part,
+        };
+
+        List<string> Words(Phrase phrase) =>
+            [.. phrase.Words.Select((w, i) => phrase.Prefix && i == phrase.Words.Count - 1 ? w : Near(w) ?? w)];
+
+        string? Near(string word)
+        {
+            if (left == 0 || dictionary.Finds(word)) return null;
+            left--;
+            return Nearest(word, dictionary, 1) is [var near] ? near : null;
+        }
     }
-
-    private static Question Mend(Question question, WordDictionary dictionary) => question switch
-    {
-        Word { Prefix: false } word when Nearest(word.Text, dictionary, 1) is [var near] => word with { Text = near, Shown = null },
-        Phrase phrase when Mend(phrase, dictionary) is var words && !words.SequenceEqual(phrase.Words) => phrase with { Words = words, Shown = null },
-        InTitle title => new InTitle(Mend(title.Asked, dictionary)),
-        AnyOf any => new AnyOf([.. any.Choices.Select(c => Mend(c, dictionary))]),
-        // What is left out need not be there.
-        AllOf all => all with { With = [.. all.With.Select(w => Mend(w, dictionary))] },
-        _ => question,
-    };
-
-    private static List<string> Mend(Phrase phrase, WordDictionary dictionary) =>
-        [.. phrase.Words.Select((w, i) => phrase.Prefix && i == phrase.Words.Count - 1 ? w : Nearest(w, dictionary, 1) is [var near] ? near : w)];
 }

@@ -46,4 +46,11 @@ public sealed class SpellingTests
     [InlineData("zzzzzz")]
     [InlineData("country:azz -enrgy")]
     public void A_question_that_needs_no_mending_or_has_none_stays(string asked) => Assert.Null(Spelling.Mended(QuestionText.Read(asked)!, Words));
+
+    [Fact]
+    public void Of_many_words_that_the_corpus_lacks_the_first_few_are_mended()
+    {
+        var mended = QuestionText.Print(Spelling.Mended(QuestionText.Read(string.Join(' ', Enumerable.Repeat("enrgy", 20)))!, Words));
+        Assert.Equal(5, mended.Split(' ').Count(w => w == "energy"));
+    }
 }
