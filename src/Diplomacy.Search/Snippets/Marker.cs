@@ -15,10 +15,13 @@ public sealed class Marker
     private readonly SoughtWords _inText;
     private readonly SoughtWords _inTitle;
 
-    public Marker(Question question)
+    /// <param name="stemsBeginning">
+    /// The stems of the words that begin so, where the index finds all their forms (cooperati* finds cooperate): they are marked too.
+    /// </param>
+    public Marker(Question question, Func<string, IEnumerable<string>>? stemsBeginning = null)
     {
-        _inText = new SoughtWords(question, inTitle: false);
-        _inTitle = new SoughtWords(question, inTitle: true);
+        _inText = new SoughtWords(question, inTitle: false, stemsBeginning);
+        _inTitle = new SoughtWords(question, inTitle: true, stemsBeginning);
     }
 
     /// <summary>Sorted, apart from one another; each runs from the beginning of a word to the end of one.</summary>

@@ -29,6 +29,14 @@ public sealed class MarkerTests
             Shown("reports to the Extractive Industries Transparency Initiative", new Marker(Synonyms.Usual.Expand(QuestionText.Read("EITI")!)).Marks("reports to the Extractive Industries Transparency Initiative")));
 
     [Fact]
+    public void What_an_index_finds_for_the_beginning_of_a_word_is_marked_in_all_its_forms()
+    {
+        var question = QuestionText.Read("cooperati* \"oil cooperati*\"")!;
+        Assert.Equal("to cooperate in [oil cooperation]", Shown("to cooperate in oil cooperation", new Marker(question).Marks("to cooperate in oil cooperation")));
+        Assert.Equal("to [cooperate], [oil cooperates]", Shown("to cooperate, oil cooperates", new Marker(question, _ => ["cooper"]).Marks("to cooperate, oil cooperates")));
+    }
+
+    [Fact]
     public void In_a_title_what_is_asked_of_titles_is_marked_too()
     {
         var marker = new Marker(QuestionText.Read("gas (in:title oil)")!);
