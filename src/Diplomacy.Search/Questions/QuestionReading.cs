@@ -16,9 +16,11 @@ internal sealed partial class QuestionReading
 
     private QuestionReading(IReadOnlyList<QuestionToken> tokens) => _tokens = tokens;
 
-    public static Question? Read(string text)
+    public static Question? Read(string text) => Read(text, offers: true);
+
+    private static Question? Read(string text, bool offers)
     {
-        text = QuestionLength.WellFormed(text);
+        text = QuestionLength.WellFormed(text).TrimEnd();
         if (text.All(QuestionTokens.IsBlank)) return null;
         var end = QuestionLength.End(text);
         var reading = new QuestionReading(QuestionTokens.Of(text[..end]));
@@ -43,7 +45,7 @@ internal sealed partial class QuestionReading
         }
         if (reading._problems.Count == 0) return root;
         var (sentence, place) = reading._problems[0];
-        throw new QuestionRefusedException(sentence, place, Offer(root));
+        throw new QuestionRefusedException(sentence, place, offers ? Offer(root) : null);
     }
 
     /// <summary>A question as text, if it can be read.</summary>
@@ -53,7 +55,7 @@ internal sealed partial class QuestionReading
         var text = QuestionPrinting.Print(question);
         try
         {
-            return Read(text) is null ? null : text;
+            return Read(text, offers: false) is null ? null : text;
         }
         catch (QuestionRefusedException)
         {
