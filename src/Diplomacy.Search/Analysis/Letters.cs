@@ -21,6 +21,11 @@ internal static class Letters
         return kind == CharKind.Letter && rune.Value >> 16 is 2 or 3 ? CharKind.Alone : kind;
     }
 
+    /// <summary>Whether a word stands at the beginning of the text.</summary>
+    public static bool BeginWord(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done
+            && Kind(rune) is CharKind.Letter or CharKind.Digit or CharKind.Alone;
+
     /// <summary>Lower case without diacritics; nothing for what is left out of words.</summary>
     public static string Fold(char c) => (Folds[c >> 8] ?? FoldsOfPage(c >> 8))[c & 0xFF];
 
@@ -56,8 +61,9 @@ internal static class Letters
         if (c is ',') return CharKind.Comma;
         // Zero width, but made to part words.
         if (c is '\u200b') return CharKind.Gap;
-        if (c is (>= '\u2e80' and <= '\u309f') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff')
-            && char.IsLetter(c)) return CharKind.Alone;
+        // Half-width katakana are voiced by signs of their own.
+        if (c is 'ﾞ' or 'ﾟ') return CharKind.Mark;
+        if (StandsAlone(c)) return CharKind.Alone;
         return KindOf(CharUnicodeInfo.GetUnicodeCategory(c), c.ToString());
     }
 
@@ -65,18 +71,25 @@ internal static class Letters
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
             or UnicodeCategory.OtherLetter => CharKind.Letter,
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => CharKind.Digit,
-        // ½ is no 12.
-        UnicodeCategory.OtherNumber => character.Normalize(NormalizationForm.FormKD).Contains('\u2044', StringComparison.Ordinal)
-            ? CharKind.Gap : CharKind.Digit,
+        UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
+        UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => KindOfNumber(character.Normalize(NormalizationForm.FormKD)),
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => CharKind.Mark,
         _ => CharKind.Gap,
     };
 
+    private static CharKind KindOfNumber(string plain) =>
+        // ½ is no 12, and ㊀ is 一.
+        plain.Contains('\u2044', StringComparison.Ordinal) ? CharKind.Gap : StandsAlone(plain[0]) ? CharKind.Alone : CharKind.Digit;
+
+    /// <summary>Han characters and hiragana.</summary>
+    private static bool StandsAlone(char c) =>
+        c is (>= '\u2e80' and <= '\u309f') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff')
+            && char.IsLetter(c);
+
     private static string FoldOf(string character)
     {
-        // The syllables of Hangul, and й, are letters of their own to those who write them.
-        if (character[0] is >= '\uac00' and <= '\ud7a3') return character;
+        // The syllables of Hangul, and й, are letters of their own to those who write them; so are these, which would come apart.
+        if (character[0] is (>= '\uac00' and <= '\ud7a3') or '\u0e33' or '\u0eb3' or '\u309f') return character;
         if (character is "Й" or "й") return "й";
         var folded = new StringBuilder();
         foreach (var rune in character.Normalize(NormalizationForm.FormKD).EnumerateRunes())

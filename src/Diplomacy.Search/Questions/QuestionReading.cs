@@ -1,15 +1,11 @@
-using Diplomacy.Search.Analysis;
-
 namespace Diplomacy.Search.Questions;
 
 /// <summary>
 /// Reads a question by recursive descent: OR binds weakest, then AND (written or not), then NOT. What cannot be read is mended and read
 /// on, so that the whole text is seen; what was wrong first is told, with the mended question to be offered.
 /// </summary>
-internal sealed class QuestionReading
+internal sealed partial class QuestionReading
 {
-    private const int MostCharacters = 4 * QuestionText.Most;
-
     // Parentheses that say nothing are no parts, but must not fill the stack.
     private const int MostOpen = 100;
 
@@ -20,11 +16,13 @@ internal sealed class QuestionReading
 
     private QuestionReading(IReadOnlyList<QuestionToken> tokens) => _tokens = tokens;
 
-    public static Question? Read(string text)
+    public static Question? Read(string text) => Read(text, offers: true);
+
+    private static Question? Read(string text, bool offers)
     {
-        text = WellFormed(text);
+        text = QuestionLength.WellFormed(text).TrimEnd();
         if (text.All(QuestionTokens.IsBlank)) return null;
-        var end = EndOfWhatCounts(text);
+        var end = QuestionLength.End(text);
         var reading = new QuestionReading(QuestionTokens.Of(text[..end]));
         var root = reading.Root();
         if (end < text.Length)
@@ -47,7 +45,7 @@ internal sealed class QuestionReading
         }
         if (reading._problems.Count == 0) return root;
         var (sentence, place) = reading._problems[0];
-        throw new QuestionRefusedException(sentence, place, Offer(root));
+        throw new QuestionRefusedException(sentence, place, offers ? Offer(root) : null);
     }
 
     /// <summary>A question as text, if it can be read.</summary>
@@ -57,39 +55,12 @@ internal sealed class QuestionReading
         var text = QuestionPrinting.Print(question);
         try
         {
-            return Read(text) is null ? null : text;
+            return Read(text, offers: false) is null ? null : text;
         }
         catch (QuestionRefusedException)
         {
             return null;
         }
-    }
-
-    /// <summary>Halves of surrogate pairs are no characters.</summary>
-    private static string WellFormed(string text)
-    {
-        var characters = text.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1])) i++;
-            else if (char.IsSurrogate(characters[i])) characters[i] = '\ufffd';
-        }
-        return new string(characters);
-    }
-
-    private static int EndOfWhatCounts(string text)
-    {
-        var counted = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i == MostCharacters) return i;
-            if (QuestionTokens.IsBlank(text[i]) || QuestionTokens.IsQuotationMark(text[i]) || text[i] is '(' or ')') continue;
-            if (++counted <= QuestionText.Most) continue;
-            // Whole words are left.
-            var blank = text.AsSpan(0, i).LastIndexOfAny(' ', '\t', '\n');
-            return blank > 0 ? blank : i;
-        }
-        return text.Length;
     }
 
     private static int Depth(Question question) => question switch
@@ -189,47 +160,6 @@ internal sealed class QuestionReading
         }
         if (token.Open) Wrong("This quotation mark is never closed.", token.Place);
         return token.Kind == QuestionTokenKind.Field ? Field(token) : Words(token);
-    }
-
-    private Question? Field(QuestionToken token)
-    {
-        var (name, value) = (token.Name, token.Star ? token.Text + "*" : token.Text);
-        if (Fields.IsKnown(name))
-        {
-            if (value.Length > 0) return new Has(name, [value]) { Place = token.Place };
-            Wrong($"{name}: needs a value right after the colon.", token.Place);
-            // country: az
-            return Next is QuestionTokenKind.Word or QuestionTokenKind.Quoted ? new Has(name, [_tokens[_at++].Text]) { Place = token.Place } : null;
-        }
-        var known = $"There are {string.Join(", ", Fields.Names)} and in:title. Words with a colon between them can be asked for in quotation marks.";
-        Wrong($"There is no field “{name}”. {known}", token.Place);
-        var kind = value.Contains(' ', StringComparison.Ordinal) ? QuestionTokenKind.Quoted : QuestionTokenKind.Word;
-        if (name == Fields.Title) return Words(token with { Kind = kind }) is { } asked ? new InTitle(asked) : null;
-        return Fields.Nearest(name) is { } near ? new Has(near, [value]) { Place = token.Place }
-            : Words(token with { Kind = QuestionTokenKind.Quoted, Text = $"{name} {value}" });
-    }
-
-    private Question? Words(QuestionToken token)
-    {
-        var tokens = Analyser.Tokens(token.Text);
-        if (tokens.Count == 0) return null;
-        var last = tokens[^1];
-        var end = last.Start + last.Length;
-        var prefix = token.Star || token.Text.AsSpan(end).StartsWith("*");
-        if (prefix && last.Word.Length < 2)
-        {
-            Wrong($"“{token.Text.TrimEnd('*')}*” would find too much. Give at least two letters before the star.", token.Place);
-            prefix = false;
-        }
-        // U.S. keeps its last dot.
-        if (token.Text.AsSpan(last.Start, last.Length).Contains('.') && token.Text.AsSpan(end).StartsWith(".") && !prefix) end++;
-        var shown = token.Text[tokens[0].Start..end];
-        // Bare of what stood around them these would be an operator, a field.
-        if (shown is "AND" or "OR" or "NOT") shown = last.Word;
-        var quoted = token.Kind == QuestionTokenKind.Quoted || shown.Contains(':', StringComparison.Ordinal);
-        return tokens.Count == 1
-            ? new Word(last.Word, prefix) { Exact = quoted && !prefix, Shown = shown }
-            : new Phrase([.. tokens.Select(t => t.Word)], prefix) { Shown = quoted ? $"\"{shown}\"" : shown };
     }
 
     private QuestionTokenKind? Next => _at < _tokens.Count ? _tokens[_at].Kind : null;

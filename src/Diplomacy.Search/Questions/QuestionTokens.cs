@@ -1,4 +1,5 @@
 using System.Buffers;
+using Diplomacy.Search.Analysis;
 
 namespace Diplomacy.Search.Questions;
 
@@ -39,7 +40,7 @@ internal sealed class QuestionTokens
     {
         var start = _at;
         while (_at < _text.Length && _text[_at] == '-') _at++;
-        if (_at - start == 1 && _at < _text.Length && (char.IsLetterOrDigit(_text, _at) || _text[_at] == '(' || IsQuotationMark(_text[_at])))
+        if (_at - start == 1 && _at < _text.Length && (Letters.BeginWord(_text.AsSpan(_at)) || _text[_at] == '(' || IsQuotationMark(_text[_at])))
             Add(QuestionTokenKind.Not, "", start, 1);
     }
 

@@ -43,7 +43,7 @@ public sealed class Synonyms
     public Question Expand(Question question) => question switch
     {
         Word { Exact: false, Prefix: false } word => WithOthers(word, [word]),
-        Phrase { Prefix: false } phrase => WithOthers(phrase, [.. phrase.Words.Select(w => new Word(w))]),
+        Phrase { Prefix: false } phrase => WithJoined(WithOthers(phrase, [.. phrase.Words.Select(w => new Word(w))]), phrase),
         InTitle title => new InTitle(Expand(title.Asked)),
         AnyOf any => QuestionJoining.Any([.. any.Choices.Select(Expand)])!,
         AllOf all => QuestionJoining.All(ExpandRuns(all.With), [.. all.Without.Select(Expand)]) ?? all,
@@ -63,6 +63,15 @@ public sealed class Synonyms
             i += Math.Max(length, 1);
         }
         return expanded;
+    }
+
+    /// <summary>multi-ethnic is multiethnic too.</summary>
+    private static Question WithJoined(Question question, Phrase phrase)
+    {
+        if (phrase.Words.Count != 2 || phrase.Shown?.Split('-') is not [var first, var second] || !first.All(char.IsLetter) || !second.All(char.IsLetter))
+            return question;
+        var joined = new Word(string.Concat(phrase.Words));
+        return question is AnyOf any && any.Choices.Contains(joined) ? question : QuestionJoining.Any([question, joined])!;
     }
 
     private Question WithOthers(Question question, Word[] words) =>

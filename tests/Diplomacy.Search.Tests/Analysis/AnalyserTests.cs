@@ -117,4 +117,14 @@ public sealed class AnalyserTests
             Assert.Equal(folded, Folding.Fold(folded));
         }
     }
+
+    [Fact]
+    public void A_word_as_the_index_spells_it_is_one_word()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var words = Analyser.Tokens([(char)c]);
+            if (words.Count > 0) Assert.Equal(words[0].Word, Assert.Single(Analyser.Tokens(words[0].Word)).Word);
+        }
+    }
 }

@@ -1,4 +1,6 @@
 using Diplomacy.Search.Questions;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Diplomacy.Search.Tests.Questions;
 
@@ -23,6 +25,21 @@ public sealed class SplitAndResolveTests
         Assert.Equal(split.Rest, QuestionText.Read(split.RestText));
         Assert.Equal(fields, string.Join(' ', split.Fields.Select(f => $"{f.Field}={f.Value}")));
     }
+
+    [Fact]
+    public void What_is_left_is_read_again_from_its_text_and_with_the_fields_it_is_the_question() =>
+        Prop.ForAll(Arb.From(Noise.Tree), tree =>
+        {
+            var split = QuestionText.Split(tree);
+            Assert.Equal(split.Rest, QuestionText.Read(split.RestText));
+            var fields = string.Join(' ', split.Fields.Select(f => $"{f.Field}:\"{f.Value}\""));
+            var together = QuestionText.Read(split.Rest is AnyOf or InTitle ? $"({split.RestText}) {fields}" : $"{split.RestText} {fields}")!;
+            Assert.Equal(Parts(tree).Order(), Parts(together).Order());
+
+            static IEnumerable<string> Parts(Question question) => question is AllOf all
+                ? all.With.Select(QuestionText.Print).Concat(all.Without.Select(w => "-" + QuestionText.Print(w)))
+                : [QuestionText.Print(question)];
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void Values_are_put_in_the_place_of_what_was_written() =>

@@ -21,6 +21,10 @@ public sealed class SynonymsTests
     [InlineData("Støre", "Støre")]
     [InlineData("Türkiye", "Türkiye OR turkey")]
     [InlineData("mobilising", "mobilising OR mobilize")]
+    // A hyphen more or less.
+    [InlineData("multi-ethnic", "multi-ethnic OR multiethnic")]
+    [InlineData("\"multi-ethnic\" 10-12 a-b-c", "\"multi-ethnic\" 10-12 a-b-c")]
+    [InlineData("co-operation", "co-operation OR cooperation")]
     // What is also another word is answered, and never added.
     [InlineData("renewables", "renewables OR \"renewable energy\" OR \"renewable energy sources\"")]
     [InlineData("renewal", "renewal")]
