@@ -107,19 +107,31 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, DocSet
 
     private void CountJoined(int[] counts)
     {
-        var records = segment.Rows.Records;
-        var (last, joined) = (-1, 0UL);
-        foreach (var row in new DocSetNumbers(hits))
+        var records = segment.Rows.Records.AsSpan();
+        if (!hits.IsMap)
         {
-            var record = records[row];
-            if (record.Agreement != last)
+            var (last, joined) = (-1, 0UL);
+            foreach (var row in hits.List)
             {
-                Add(counts, joined);
-                (last, joined) = (record.Agreement, 0);
+                if (records[row].Agreement != last)
+                {
+                    Add(counts, joined);
+                    (last, joined) = (records[row].Agreement, 0);
+                }
+                joined |= records[row].Facets;
             }
-            joined |= record.Facets;
+            Add(counts, joined);
+            return;
         }
-        Add(counts, joined);
+        // The rows of one agreement stand side by side.
+        var map = hits.Map;
+        var starts = segment.Agreements.RowStarts;
+        foreach (var agreement in ofAgreements.Agreements)
+        {
+            var (from, to, joined) = (starts[agreement], starts[agreement + 1], 0UL);
+            for (var row = from; row < to; row++) joined |= records[row].Facets & (0 - (map[row >> 6] >> row & 1));
+            Add(counts, joined);
+        }
     }
 
     private static void Add(int[] counts, ulong facets)

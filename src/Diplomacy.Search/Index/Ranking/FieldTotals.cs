@@ -3,18 +3,17 @@ namespace Diplomacy.Search.Index;
 /// <summary>The sums of lengths of three fields, and how many documents have each: what averages are made of.</summary>
 internal readonly record struct FieldTotals(long Documents, FieldTotal First, FieldTotal Second, FieldTotal Third)
 {
-    public static FieldTotals Of(IEnumerable<uint> lengths)
+    public static FieldTotals Of<T>(ReadOnlySpan<T> documents, Func<T, uint> lengthsOf)
     {
-        var documents = 0L;
         FieldTotal first = default, second = default, third = default;
-        foreach (var l in lengths)
+        foreach (var document in documents)
         {
-            documents++;
+            var l = lengthsOf(document);
             first = first.With(FieldLengths.First(l));
             second = second.With(FieldLengths.Second(l));
             third = third.With(FieldLengths.Third(l));
         }
-        return new(documents, first, second, third);
+        return new(documents.Length, first, second, third);
     }
 
     public static FieldTotals operator +(FieldTotals a, FieldTotals b) =>

@@ -7,6 +7,9 @@ internal sealed class HeadingScores
     private readonly float[] _ofAgreements;
     private readonly bool _ofAllRows;
 
+    /// <summary>The rows to which something is added, as bits.</summary>
+    public required ulong[] Rows { get; init; }
+
     private HeadingScores(Segment segment, float[] ofAgreements, bool ofAllRows) =>
         (_segment, _ofAgreements, _ofAllRows) = (segment, ofAgreements, ofAllRows);
 
@@ -25,8 +28,17 @@ internal sealed class HeadingScores
             foreach (var agreement in new DocSetNumbers(lists.Set(term)))
                 scores[agreement] += weight * scale.Score(lists.Frequencies[posting++], lengths[agreement]);
         }
-        var found = new HeadingScores(segment, scores, reach == WordReach.Anywhere);
-        foreach (var score in scores.AsSpan(0, segment.Agreements.Count)) found.Most = Math.Max(found.Most, score);
+        var found = new HeadingScores(segment, scores, reach == WordReach.Anywhere)
+        {
+            Rows = scratch.EmptyMap(BitMap.Words(segment.Rows.Count)),
+        };
+        var starts = segment.Agreements.RowStarts;
+        for (var a = 0; a < segment.Agreements.Count; a++)
+        {
+            if (scores[a] == 0) continue;
+            found.Most = Math.Max(found.Most, scores[a]);
+            BitMap.AddRange(found.Rows, starts[a], found._ofAllRows ? starts[a + 1] : starts[a] + 1);
+        }
         return found;
     }
 

@@ -8,7 +8,7 @@ internal sealed class AgreementTable
     public AgreementTable(int[] ids, int[] firstDays, TextList sortKeys, uint[] lengths, int[] rowStarts, int[] strongest)
     {
         (Ids, FirstDays, SortKeys, Lengths, RowStarts, Strongest) = (ids, firstDays, sortKeys, lengths, rowStarts, strongest);
-        Totals = FieldTotals.Of(lengths);
+        Totals = FieldTotals.Of<uint>(lengths, l => l);
         _byId = [.. Enumerable.Range(0, ids.Length)];
         Array.Sort([.. ids], _byId);
         OldestFirst = OldestOrder();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Search.Index;
 
@@ -10,7 +11,7 @@ internal sealed class RowTable
     public RowTable(int[] ids, RowRecord[] records, IndexVocabulary vocabulary)
     {
         (Ids, Records) = (ids, records);
-        Totals = FieldTotals.Of(records.Select(r => r.Lengths));
+        Totals = FieldTotals.Of<RowRecord>(records, r => r.Lengths);
         var words = BitMap.Words(ids.Length);
         // Maps of the marks that rows may have: areas, strengths, commits or not.
         var maps = new ulong[FacetWord.Commits + 2][];
@@ -23,6 +24,19 @@ internal sealed class RowTable
         }
         ulong[][] kinds = [new ulong[words], new ulong[words], new ulong[words]];
         var byAll = new ulong[words];
+        LeastLengths = new byte[words];
+        Fill(records, maps, kinds, byAll, LeastLengths);
+        _marks = [.. maps.Select(m => m.Length == words ? Set(m) : DocSet.Empty(ids.Length))];
+        (Statements, Passages, ByAll) = (Set(kinds[(int)RowKind.Statement]), Set(kinds[(int)RowKind.Passage]), Set(byAll));
+
+        DocSet Set(ulong[] map) => DocSet.OfMap(ids.Length, map, 0, BitMap.Count(map));
+    }
+
+    /// <summary>Sets the bits of all rows; optimised at once, since a program that starts does this once and waits for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(RowRecord[] records, ulong[][] maps, ulong[][] kinds, ulong[] byAll, byte[] leastLengths)
+    {
+        leastLengths.AsSpan().Fill(FieldScale.MostLeast);
         for (var row = 0; row < records.Length; row++)
         {
             var (facet, bit) = (records[row].Facets, 1UL << row);
@@ -31,14 +45,17 @@ internal sealed class RowTable
                 maps[BitOperations.TrailingZeroCount(marks)][word] |= bit;
             if (FacetWord.IsByAll(facet)) byAll[word] |= bit;
             kinds[(int)FacetWord.Kind(facet)][word] |= bit;
+            leastLengths[word] = (byte)Math.Min(leastLengths[word], Length(records[row].Lengths));
         }
-        _marks = [.. maps.Select(m => m.Length == words ? Set(m) : DocSet.Empty(ids.Length))];
-        (Statements, Passages, ByAll) = (Set(kinds[(int)RowKind.Statement]), Set(kinds[(int)RowKind.Passage]), Set(byAll));
 
-        DocSet Set(ulong[] map) => DocSet.OfMap(ids.Length, map, 0, BitMap.Count(map));
+        // Rows without words of their own have no postings: they make nothing shorter.
+        static int Length(uint lengths) => lengths == 0 ? FieldScale.MostLeast : FieldLengths.First(lengths);
     }
 
     public int Count => Ids.Length;
+
+    /// <summary>For each 64 rows the shortest text of one, up to <see cref="FieldScale.MostLeast"/> words.</summary>
+    public byte[] LeastLengths { get; }
 
     /// <summary>As the corpus calls them; 0 for headings.</summary>
     public int[] Ids { get; }

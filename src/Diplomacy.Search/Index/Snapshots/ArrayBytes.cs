@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Diplomacy.Search.Index;
@@ -40,6 +41,7 @@ internal static class ArrayBytes
     };
 
     /// <summary>CRC-32C (Castagnoli).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
