@@ -23,6 +23,18 @@ public sealed class PruningTests
     }
 
     [Fact]
+    public void TheBestKeysAreThoseOfASort()
+    {
+        var random = new Random(3);
+        for (var i = 0; i < 300; i++)
+        {
+            var keys = Enumerable.Range(0, random.Next(1, 200)).Select(_ => (ulong)random.Next(1 + i)).ToArray();
+            var wanted = random.Next(220);
+            Assert.Equal(keys.Order().Take(wanted), BestKeys.Sort(keys.AsSpan().ToArray(), wanted).ToArray());
+        }
+    }
+
+    [Fact]
     public void ABeginningOfFewWordsIsFoundAmongManyRows()
     {
         var corpus = Corpus.Of(9, 3000, 12);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Diplomacy.Search.Index;
 
 /// <summary>
@@ -7,6 +9,11 @@ namespace Diplomacy.Search.Index;
 /// <param name="rows">All rows where one hit is wanted of each agreement; else null.</param>
 internal sealed class TopHits(int wanted, RowRecord[]? rows)
 {
+    // A page so far down is not worth a heap: all rows are kept, and the best looked for at the end.
+    private const int MostInHeap = 2048;
+
+    private readonly List<ulong>? _all = wanted > MostInHeap ? [] : null;
+
     // A heap: no row is better than those below it. Its root is the first to go.
     private readonly List<ScoredRow> _heap = new(Math.Min(wanted, 1024));
     private ScoredRow _pending = new(-1, 0);
@@ -34,13 +41,28 @@ internal sealed class TopHits(int wanted, RowRecord[]? rows)
     {
         if (_pending.Row >= 0) Add(_pending);
         _pending = new(-1, 0);
+        if (_all is not null) return BestOfAll();
         ScoredRow[] best = [.. _heap];
         Array.Sort(best);
         return best;
     }
 
+    private ScoredRow[] BestOfAll()
+    {
+        var keys = BestKeys.Sort(CollectionsMarshal.AsSpan(_all), wanted);
+        var best = new ScoredRow[keys.Length];
+        for (var i = 0; i < best.Length; i++) best[i] = new((int)(uint)keys[i], BitConverter.UInt32BitsToSingle(~(uint)(keys[i] >> 32)));
+        return best;
+    }
+
     private void Add(ScoredRow row)
     {
+        if (_all is not null)
+        {
+            // No score is less than 0, so that its bits are in its order.
+            _all.Add((ulong)~BitConverter.SingleToUInt32Bits(row.Score) << 32 | (uint)row.Row);
+            return;
+        }
         if (row.Score <= Threshold) return;
         if (_heap.Count < wanted)
         {
