@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Diplomacy.Search.Index;
 
 /// <summary>Builds a segment from agreements: reads them on several threads, then inverts what was read.</summary>
@@ -43,8 +45,16 @@ internal static class SegmentBuilder
         var turn = new Lock();
         var drawn = 0;
         var gatherers = Enumerable.Range(0, threads).Select(_ => new Gatherer(vocabulary)).ToList();
-        if (threads == 1) Work(gatherers[0]);
-        else Parallel.ForEach(gatherers, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, Work);
+        try
+        {
+            if (threads == 1) Work(gatherers[0]);
+            else Parallel.ForEach(gatherers, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, Work);
+        }
+        catch (AggregateException several) when (several.InnerException is { } first)
+        {
+            // What was wrong with the input is the same on one thread or many.
+            ExceptionDispatchInfo.Throw(first);
+        }
         return [.. gatherers.SelectMany(g => g.Read)];
 
         void Work(Gatherer gatherer)
