@@ -32,6 +32,17 @@ internal static class Inflection
         ["recommit"] = ("recommitted", "recommitted"),
         ["plan"] = ("planned", "planned"),
         ["stop"] = ("stopped", "stopped"),
+        ["admit"] = ("admitted", "admitted"),
+        ["arise"] = ("arose", "arisen"),
+        ["bear"] = ("bore", "borne"),
+        ["come"] = ("came", "come"),
+        ["deal"] = ("dealt", "dealt"),
+        ["dwell"] = ("dwelt", "dwelt"),
+        ["find"] = ("found", "found"),
+        ["give"] = ("gave", "given"),
+        ["rebut"] = ("rebutted", "rebutted"),
+        ["show"] = ("showed", "shown"),
+        ["swap"] = ("swapped", "swapped"),
     };
 
     private static readonly string[] FormsOfBe = ["is", "are", "was", "were", "am", "be"];

@@ -39,6 +39,7 @@ internal sealed class OperativeVocabulary
         public required List<string> Renewing { get; init; }
         public required Dictionary<string, List<string>> Nouns { get; init; }
         public required List<string> Weighing { get; init; }
+        public required List<string> Aspiring { get; init; }
         public required List<string> Striving { get; init; }
         public required List<string> Enduring { get; init; }
         public required List<string> Courtesies { get; init; }
@@ -64,6 +65,7 @@ internal sealed class OperativeVocabulary
         foreach (var (rung, nouns) in file.Nouns)
             foreach (var noun in nouns) Nouns[noun] = Enum.Parse<Strength>(rung, ignoreCase: true);
         Weighing = [.. file.Weighing];
+        Aspiring = [.. file.Aspiring];
         Striving = [.. file.Striving];
         Enduring = [.. file.Enduring];
         Subjects = [.. file.Subjects];
@@ -84,6 +86,8 @@ internal sealed class OperativeVocabulary
     public Dictionary<string, Strength> Nouns { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Weighing { get; }
+
+    public HashSet<string> Aspiring { get; }
 
     public HashSet<string> Striving { get; }
 

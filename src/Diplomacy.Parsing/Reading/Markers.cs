@@ -48,7 +48,7 @@ internal static class Markers
         var closer = text[i];
         if (opened ? closer != ')' : closer is not ('.' or ')')) return digits && !opened && text[start..i].Contains('.') && closer == ' ' ? i + 1 : 0;
         // A single capital with a full stop is an initial ("J. Smith"), unless it is roman.
-        if (!digits && !opened && closer == '.' && !IsRoman(text[start])) return 0;
+        if (!digits && !opened && closer == '.' && char.IsUpper(text[start]) && !IsRoman(text[start])) return 0;
         i++;
         // "24.We welcome": a lost blank.
         if (digits && i + 1 < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i + 1])) return i;
