@@ -17,6 +17,7 @@ internal sealed class OperativeFinder
     private readonly Clause _clause;
     private readonly bool _instrument;
     private readonly MainVerbs _verbs;
+    private readonly Predicates _predicates;
     private readonly Judgement _judgement;
     private readonly List<Operative> _found = [];
     private Tense _tense;
@@ -27,7 +28,8 @@ internal sealed class OperativeFinder
         _clause = clause;
         _instrument = instrument;
         _verbs = new MainVerbs(clause);
-        _judgement = new Judgement(clause, _verbs, instrument);
+        _predicates = new Predicates(clause, instrument);
+        _judgement = new Judgement(clause, _verbs, _predicates, instrument);
     }
 
     /// <summary>The operative main verbs in order.</summary>
@@ -52,10 +54,12 @@ internal sealed class OperativeFinder
                 i = modal.Word + modal.Count - 1;
                 continue;
             }
-            if (_judgement.Progressive(i) is { } progressive)
+            // "the investments that they make" without its "that": a verb under the verb before, with nothing to join them.
+            var free = _found.Count == 0 || IsCoordinated(i);
+            if (free && (_predicates.Steadfast(i) ?? _predicates.Progressive(i) ?? _predicates.Continuing(i) ?? _predicates.Talk(i)) is { } predicate)
             {
-                Add(progressive, Tense.None);
-                i = progressive.Word + progressive.Count - 1;
+                Add(predicate, Tense.None);
+                i = predicate.Word + predicate.Count - 1;
                 continue;
             }
             if (Participial(i) is { } agreeing)
@@ -64,7 +68,7 @@ internal sealed class OperativeFinder
                 continue;
             }
             if (!Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
-            if (!(opens && i == 0) && !(_verbs.IsMain(i, count) ?? GoesOn(i))) continue;
+            if (!(opens && i == 0) && !((free ? _verbs.IsMain(i, count) : false) ?? GoesOn(i))) continue;
             var entry = Pick(entries, i, count);
             Add(_judgement.Judge(entry, i, count) with { Verb = entry.Verb }, VerbForms.TenseOf(_clause[i]));
             i += count - 1;
@@ -107,7 +111,7 @@ internal sealed class OperativeFinder
         if (_clause.Word(i).Capital && i > 0) return null;
         if (before >= 0 && Determiners.Contains(_clause[before])) return null;
         // "expects the proposals will be consistent": a clause under the verb before.
-        return _found.Count > 0 && !IsCoordinated(i) ? null : _judgement.Promise(i);
+        return _found.Count > 0 && !IsCoordinated(i) ? null : _predicates.Promise(i);
     }
 
     private bool IsCoordinated(int i)
@@ -120,7 +124,7 @@ internal sealed class OperativeFinder
     /// <summary>", agreeing to ...": what the talk came to, behind its main verb.</summary>
     private Operative? Participial(int i) =>
         _found.Count > 0 && _clause.IsAfterPause(i) && _clause[i] is "agreeing" or "committing" or "pledging" or "deciding" or "resolving"
-            ? new Operative(Act.Ladder, _judgement.Weighs(_judgement.Next(i + 2)) ? Strength.Intended : Strength.Firm, i, 1)
+            ? new Operative(Act.Ladder, _predicates.Weighs(_predicates.Next(i + 2)) ? Strength.Intended : Strength.Firm, i, 1)
             : null;
 
     private bool GoesOn(int i)
