@@ -89,7 +89,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     private Strength? Offers(int next)
     {
         for (var j = next; j < Math.Min(clause.End, next + 5); j++)
-            if (clause[j] is "support" or "solidarity" or "backing" or "encouragement" or "nothing") return Strength.Affirmed;
+            if (clause[j] is "nothing" or "solidarity" || (clause[j] == "full" && WordOr(j + 1) == "support")) return Strength.Affirmed;
         return null;
     }
 
@@ -116,7 +116,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             if (clause[j] == "appreciation")
             {
                 for (var k = j + 1; k < Math.Min(clause.End, j + 25); k++)
-                    if (clause[k] is "hospitality" or "welcome" or "reception" or "hosting") return true;
+                    if (clause[k] is "hospitality" or "welcome" or "reception") return true;
                 return false;
             }
             if (clause[j] is "of" or "for" or "to" or "in" or "on" or "that" || (Vocabulary.Nouns.ContainsKey(clause[j]) && clause[j] is not "condolences")) return false;
@@ -170,7 +170,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             if (j > next && clause.IsAfterPause(j) && clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;
             var w = clause[j];
             if (w is "of" or "for" or "to" or "in" or "on" or "with" or "at" or "by" or "from" or "that" or "between" or "through" or "as" && !(w == "to" && j == next)) return own;
-            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed && HeadOf(verb) is "express" or "convey" or "voice" or "state" or "signal" or "indicate" or "show" or "confirm" or "declare" or "have") return own with { Strength = Strength.Intended, Count = j - i + 1 };
+            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed && HeadOf(verb) is "express" or "convey" or "voice" or "state" or "signal" or "indicate" or "show" or "confirm" or "declare" or "have" or "highlight") return own with { Strength = Strength.Intended, Count = j - i + 1 };
             if (!Vocabulary.Nouns.TryGetValue(w, out var noun)) continue;
             var weak = strength == Strength.Discussed && verb is not ("note" or "highlight" or "recall" or "state" or "mention");
             if (weak) return own;

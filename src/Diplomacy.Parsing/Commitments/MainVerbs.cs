@@ -22,7 +22,7 @@ internal sealed class MainVerbs(Clause clause)
         var tense = VerbForms.TenseOf(clause[i]);
         if ((count == 1 && IsNoun(i, next)) || (next == "for" && clause[i] is "planned") || clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
         if (tense == Tense.Past && next == "by") return false;
-        if (tense == Tense.Past && previous != "and" && !Vocabulary.Subjects.Contains(previous) && IsReduced(i + count)) return false;
+        if (tense == Tense.Past && previous != "and" && clause[i] is not ("met" or "spoke" or "talked" or "agreed" or "gathered" or "convened" or "called" or "focused") && !Vocabulary.Subjects.Contains(previous) && IsReduced(i + count)) return false;
         // "missile launches.", "robust pledges, ...": a third person without an object is a plural.
         if (tense == Tense.Third && count == 1 && clause[i] is not ("is" or "are" or "am") && (i + 1 >= clause.End || clause.IsAfterPause(i + 1))) return false;
         // "and", "," : the same tense goes on from another main verb.
@@ -31,7 +31,7 @@ internal sealed class MainVerbs(Clause clause)
         // "The leadership is obligated to", "both ministries are determined"
         if (count > 1 && clause[i] is "is" or "are" && !SmallWords.Contains(previous)) return true;
         // "Argentina will", "Norway and Azerbaijan support"; "U.S. support" is a noun.
-        return clause.Word(before).Capital && !SmallWords.Contains(previous) && (tense != Tense.Base || IsPlural(before));
+        return clause.Word(before).Capital && previous is not ("these" or "those") && (tense != Tense.Base || IsPlural(before));
     }
 
     // "the agreement signed on 8 March", "the decision adopted at the summit": a participle with its place or date.

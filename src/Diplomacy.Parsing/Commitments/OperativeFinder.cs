@@ -70,7 +70,10 @@ internal sealed class OperativeFinder
             if (!Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
             if (!(opens && i == 0) && !((free ? _verbs.IsMain(i, count) : false) ?? GoesOn(i))) continue;
             var entry = Pick(entries, i, count);
-            Add(_judgement.Judge(entry, i, count) with { Verb = entry.Verb }, VerbForms.TenseOf(_clause[i]));
+            var judged = _judgement.Judge(entry, i, count) with { Verb = entry.Verb };
+            // "We condemn ... and promote ...": of what follows another verb, a common cause is only held.
+            if (_found.Count > 0 && entry.Verb is "promote" or "cooperate" or "collaborate" or "coordinate") judged = judged with { Strength = Strength.Affirmed };
+            Add(judged, VerbForms.TenseOf(_clause[i]));
             i += count - 1;
         }
     }
@@ -88,6 +91,7 @@ internal sealed class OperativeFinder
         for (var i = 1; i < _clause.End; i++)
         {
             if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count)) continue;
+            if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts") continue;
             if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
             var before = _clause.Before(i);
             if (before < 0 || (MainVerbs.SmallWords.Contains(_clause[before]) && _clause[before] != "and") || _clause[before] == "'s") continue;

@@ -16,8 +16,8 @@ internal sealed class Predicates(Clause clause, bool instrument)
         if (w is "may") return new Operative(Act.Ladder, Strength.Intended, i, 1);
         if (w == "would") return null;
         if (Weighs(next)) return new Operative(Act.Ladder, Strength.Intended, i, next - i + 1);
-        // "will strive to", "will work towards", "will look for": what is only striven for is no promise.
-        if (Vocabulary.Aspiring.Contains(WordOr(next)) || (WordOr(next) is "work" or "look" && WordOr(next + 1) is "towards" or "toward" or "for" or "into" or "at" or "forward"))
+        // "will aim to", "will look for": what is only aimed at is no promise.
+        if (Vocabulary.Aspiring.Contains(WordOr(next)) || (WordOr(next) == "look" && WordOr(next + 1) is "for" or "into" or "at" or "forward" or "to"))
             return new Operative(Act.Ladder, Strength.Intended, i, next - i + 1);
         if (w == "will" && OnlyHolds(i)) return new Operative(Act.Ladder, Strength.Affirmed, i, 1);
         return new Operative(Act.Ladder, Strength.Firm, i, 1);
@@ -41,7 +41,7 @@ internal sealed class Predicates(Clause clause, bool instrument)
     /// <summary>"continue to strengthen": what the parties go on doing; a verb that says less decides for itself.</summary>
     public Operative? Continuing(int i)
     {
-        if (clause[i] is not ("continue" or "continues") || i == 0 || clause[i - 1] is "will" or "to" or "would" or "shall" or "must" or "should" or "can" or "could" or "may" || !IsPartySubject(i)) return null;
+        if (clause[i] is not ("continue" or "continues") || i == 0 || !(clause[i] == "continue" || Vocabulary.Subjects.Contains(clause[clause.Before(i) is var b and >= 0 ? b : i])) || clause[i - 1] == "and" || clause[i - 1] is "will" or "to" or "would" or "shall" or "must" or "should" or "can" or "could" or "may" || !IsPartySubject(i)) return null;
         if (WordOr(i + 1) is "our" or "their" or "its") return new Operative(Act.Ladder, Strength.Firm, i, 1);
         var gerund = WordOr(i + 1).EndsWith("ing", StringComparison.Ordinal);
         if (WordOr(i + 1) != "to" && !gerund) return null;
@@ -50,7 +50,7 @@ internal sealed class Predicates(Clause clause, bool instrument)
         if (Vocabulary.Striving.Contains(clause[verb]) || Weighs(verb) || Vocabulary.Aspiring.Contains(clause[verb]) || clause[verb] is "work" or "pursue" or "look" or "make")
             return new Operative(Act.Ladder, Strength.Intended, i, verb - i + 1);
         if (Vocabulary.Verbs.TryMatch(clause.Words, verb, out var entries, out _) && entries.Any(e => e is { Act: Act.Ladder, Strength: < Strength.Firm })) return null;
-        if (clause[verb] is "be" or "face" or "have" or "grow" or "see" or "suffer" or "enjoy" or "play" or "serve" or "believe") return null;
+        if (clause[verb] is "be" or "face" or "have" or "grow" or "see" or "suffer" or "enjoy" or "stand" or "play" or "serve" or "believe") return null;
         return new Operative(Act.Ladder, Strength.Firm, i, verb - i + 1);
     }
 
@@ -76,8 +76,11 @@ internal sealed class Predicates(Clause clause, bool instrument)
     public int? TalkOn(int next)
     {
         for (var j = next; j + 1 < Math.Min(clause.End, next + 7); j++)
+        {
+            if (clause[j].EndsWith("ed", StringComparison.Ordinal)) return null;
             if (clause[j] is "discussion" or "discussions" or "exchange" or "exchanges" or "dialogue" or "talks" or "conversation" or "conversations" or "consultations" or "engagement" or "views"
                 && clause[j + 1] is "on" or "about" or "regarding" or "of" or "concerning" or "over") return j;
+        }
         return null;
     }
 
@@ -105,7 +108,7 @@ internal sealed class Predicates(Clause clause, bool instrument)
         if (Vocabulary.Needing.Contains(WordOr(will + 1))) return true;
         return WordOr(will + 1) switch
         {
-            "not" => true,
+            "not" => WordOr(will + 2) == "be",
             "be" => Vocabulary.Holding.TryMatch(clause.Words, will + 2, out _, out _) || WordOr(will + 2) is "possible" or "consequential" or "seen" or "met" or "viewed" or "regarded" or "defined" or "needed" or "required",
             _ => false,
         };
@@ -116,7 +119,8 @@ internal sealed class Predicates(Clause clause, bool instrument)
     {
         while (i < clause.End && clause[i] is "not" or "be" or "both") i++;
         if (WordOr(i) != "continue") return i;
-        return WordOr(i + 1) == "to" ? i + 2 : WordOr(i + 1).EndsWith("ing", StringComparison.Ordinal) ? i + 1 : i;
+        var verb = WordOr(i + 1) == "to" ? i + 2 : i + 1;
+        return WordOr(verb) is "explore" or "exploring" or "consider" or "considering" or "seek" or "examine" or "examining" ? verb : i;
     }
 
     /// <summary>The verb only weighs: "agreed to consider", "will explore", "agreed to step up exploration of", "work with all to explore".</summary>
@@ -128,7 +132,7 @@ internal sealed class Predicates(Clause clause, bool instrument)
             if (clause[j] == "exploration") return true;
         if (clause[i] is not ("work" or "cooperate" or "collaborate" or "engage")) return false;
         for (var j = i + 1; j + 1 < Math.Min(clause.End, i + 8) && !clause.IsAfterPause(j); j++)
-            if (clause[j] == "to") return Vocabulary.Weighing.Contains(clause[j + 1]);
+            if (clause[j] == "to") return clause[j + 1] is "explore" or "consider" or "examine" or "study";
         return false;
     }
 

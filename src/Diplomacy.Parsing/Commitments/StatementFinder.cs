@@ -31,7 +31,7 @@ internal static class StatementFinder
             {
                 case BlockKind.Item when block.LeadIn is { } lead:
                     if (!leadIns.TryGetValue(lead, out var led)) leadIns[lead] = led = StatementReader.ReadLeadIn(document.Blocks[lead], context);
-                    var rung = led is null ? StatementReader.Read(block, new Sentence(0, block.Text.Length), context) : StatementReader.ReadItem(block, led, context);
+                    var rung = led is null ? StatementReader.Read(block, new Sentence(0, block.Text.Length), context, opens: true) : StatementReader.ReadItem(block, led, context);
                     if (rung is null) break;
                     statements.Add(new Statement(block, new Sentence(0, block.Text.Length), rung, led is null ? null : document.Blocks[lead]));
                     previous = rung.Strength;
@@ -54,7 +54,7 @@ internal static class StatementFinder
     {
         var block = blocks[i];
         var sentences = block.Sentences;
-        if (block.Kind == BlockKind.LeadIn || IsAnnouncement(blocks, i)) return sentences.Take(sentences.Count - 1);
+        if (block.Kind == BlockKind.LeadIn || (i + 1 < blocks.Count && blocks[i + 1].LeadIn == i) || IsAnnouncement(blocks, i)) return sentences.Take(sentences.Count - 1);
         return sentences;
     }
 

@@ -20,19 +20,20 @@ internal static class StatementReader
     private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
 
     /// <summary>The rung of a sentence of running prose, or null where it is no commitment.</summary>
-    public static StrengthReading? Read(Block block, Sentence sentence, SentenceContext context)
+    /// <param name="opens">It may begin with its verb, its subject standing above it.</param>
+    public static StrengthReading? Read(Block block, Sentence sentence, SentenceContext context, bool opens = false)
     {
         var (first, end) = WordsOf(block.Words, sentence);
         if (first >= end) return null;
         var clause = new Clause(block.Text.Value, block.Words, first, end);
         if (IsFinalClause(clause)) return null;
-        var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
+        var found = OperativeFinder.Find(clause, context.Instrument, opens);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
         // Thanks and meetings are out; of what was merely said only what the parties hold is in.
         if (found.Any(o => o.Act != Act.Speech)) return null;
-        if (found.Count > 0) return Held(clause, context);
-        return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
+        if (found.Count > 0) return Held(clause, context) ?? Said(clause, found, context);
+        return Held(clause, context) ?? Attributed(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
     }
 
     /// <summary>The rung of an item that completes a lead-in: the lead-in's, or that of its own verb where it is lower.</summary>
@@ -41,12 +42,20 @@ internal static class StatementReader
         var clause = new Clause(item.Text.Value, item.Words, 0, item.Words.Count);
         if (item.Words.Count == 0) return leadIn;
         var own = OperativeFinder.Find(clause, context.Instrument, opens: true).FirstOrDefault(o => o.Act == Act.Ladder && o.Word == 0);
+        // "Reiterated their attachment ...": a finite verb, whose subject the lead-in is, decides for itself.
+        if (OpensFinite(clause) && Read(item, new Sentence(0, item.Text.Length), context, opens: true) is { } finite) return finite;
         // "explore ways to" only weighs.
         if (leadIn.Strength > Strength.Intended && Vocabulary.Weighing.Contains(clause[0])) return new StrengthReading(Strength.Intended, [RangeOf(clause, 0, 1)]);
+        // "seek to", "work towards": what is only striven for, where the lead-in promises.
+        if (leadIn.Strength == Strength.Firm && (Vocabulary.Aspiring.Contains(clause[0]) || clause[0] is "strive" or "endeavour" or "endeavor" || (clause[0] == "work" && clause.End > 1 && clause[1] is "towards" or "toward"))) return new StrengthReading(Strength.Intended, [RangeOf(clause, 0, 1)]);
         // "encourage" among the items says what the parties mean to do; "review" is a thing to be done.
         if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || Vocabulary.Deeds.Contains(own.Verb ?? "")) return leadIn with { Evidence = [] };
         return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
     }
+
+    private static bool OpensFinite(Clause clause) =>
+        (VerbForms.TenseOf(clause[0]) == Tense.Past || (VerbForms.TenseOf(clause[0]) == Tense.Third && clause.End > 1 && clause[1] is "the" or "that" or "on" or "upon" or "its" or "all"))
+        && Vocabulary.Verbs.TryMatch(clause.Words, 0, out _, out _);
 
     /// <summary>The rung that a lead-in sets, by its last sentence; null where its items are no statements ("Participants included:").</summary>
     public static StrengthReading? ReadLeadIn(Block block, SentenceContext context)
@@ -109,7 +118,14 @@ internal static class StatementReader
     // "In September 2021, the leaders announced ...": what was done then is told, not done now.
     private static bool IsHistory(Clause clause, List<Operative> ladder)
     {
-        if (clause[0] is not ("in" or "since" or "on") || ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        if (ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        var told = clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
+        // "One year ago ...", "Last year's dialogue launched ..."
+        for (var i = 0; told && i < Math.Min(clause.End, 8) && i < ladder[0].Word; i++)
+            if (clause[i] == "ago" || (clause[i] == "last" && i + 1 < clause.End && clause[i + 1] is "year" or "month" or "autumn" or "spring" or "summer" or "winter" or "fall" or "week")) return true;
+        // "established diplomatic ties in 1998"
+        if (told && ladder[0].Verb == "establish" && Enumerable.Range(ladder[0].Word, Math.Min(6, clause.End - ladder[0].Word)).Any(i => clause[i] == "diplomatic")) return true;
+        if (clause[0] is not ("in" or "since" or "on")) return false;
         for (var i = 1; i < Math.Min(clause.End, 6) && i < ladder[0].Word; i++)
             if (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit)) return clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
         return false;
@@ -134,6 +150,8 @@ internal static class StatementReader
         for (var i = 0; i < clause.End; i++)
         {
             if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
+            // "Central Asia", "the Foundation", "trade, based on rules": a name and a participle hold nothing.
+            if ((i > 0 && clause.Word(i).Capital) || (count == 2 && clause[i + 1] is "on" or "in" or "by" && clause[i].EndsWith("ed", StringComparison.Ordinal) && !(i > 0 && clause[i - 1] is "is" or "are" or "be" or "remain" or "remains"))) continue;
             var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
             if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
             if (!modal && (context.Opening || !IsPresent(clause, context.Instrument))) continue;
@@ -143,10 +161,32 @@ internal static class StatementReader
         return null;
     }
 
+    // "The minister said the friendship has stood the test of time": what a party is told to hold, unless it is a fact of the past.
+    private static StrengthReading? Said(Clause clause, IReadOnlyList<Operative> found, SentenceContext context) =>
+        context.Instrument || context.Opening || IsPast(clause) ? null : new StrengthReading(Strength.Affirmed, [RangeOf(clause, found[0].Word, found[0].Count)]);
+
+    // "According to the minister, ...": the same; not "according to the press service".
+    private static StrengthReading? Attributed(Clause clause, SentenceContext context)
+    {
+        if (context.Instrument || context.Opening || clause.End < 6 || clause[0] != "according" || clause[1] != "to") return null;
+        for (var i = 2; i < Math.Min(clause.End, 8) && !(i > 2 && clause.IsAfterPause(i)); i++)
+            if (clause[i] is "statistics" or "data" or "service" or "report" or "reports" or "statement" or "agreement" or "plan" or "schedule" or "document" or "ministry" or "website" or "source" or "sources" or "release" or "figures" or "media" or "agency" or "results") return null;
+        return clause.Word(2).Capital || clause[2] == "the" ? new StrengthReading(Strength.Affirmed, [RangeOf(clause, 0, 2)]) : null;
+    }
+
+    private static bool IsPast(Clause clause)
+    {
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] is "was" or "were" or "had" or "percent" or "cent" || (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit))) return true;
+        return false;
+    }
+
     // "We dispel any notion ...": whatever we do in the present, we hold.
     private static StrengthReading? Ours(Clause clause, SentenceContext context)
     {
         if (!context.Instrument) return null;
+        // "Our partnership is anchored in democracy."
+        if (clause[0] == "our" && !context.Opening && IsPresent(clause, true)) return new StrengthReading(Strength.Affirmed, [RangeOf(clause, 0, 1)]);
         for (var i = 0; i + 1 < Math.Min(clause.End, 20); i++)
         {
             if (clause[i] != "we" || (i > 0 && !clause.IsAfterPause(i)) || clause.IsSubordinate(i)) continue;

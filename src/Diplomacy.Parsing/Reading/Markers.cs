@@ -68,4 +68,26 @@ internal static class Markers
 
     /// <summary>The marker is a number or letter, not a bullet.</summary>
     public static bool IsNumber(string marker) => marker.Any(char.IsLetterOrDigit) && marker != "o";
+
+    /// <summary>What kind of sign a marker is.</summary>
+    public static MarkerStyle StyleOf(string? marker) => marker?.FirstOrDefault(char.IsLetterOrDigit) switch
+    {
+        null => MarkerStyle.None,
+        '\0' => MarkerStyle.Bullet,
+        >= '0' and <= '9' => MarkerStyle.Number,
+        _ => MarkerStyle.Letter,
+    };
+
+    /// <summary>The number is the one right behind another.</summary>
+    public static bool Follows(string marker, string other) =>
+        int.TryParse(marker.Trim().Trim('(', ')', '.'), out var number) && int.TryParse(other.Trim().Trim('(', ')', '.'), out var before) && number == before + 1;
+}
+
+/// <summary>The sign before an item.</summary>
+internal enum MarkerStyle
+{
+    None,
+    Bullet,
+    Number,
+    Letter,
 }
