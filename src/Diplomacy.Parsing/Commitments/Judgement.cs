@@ -38,7 +38,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
-        if (entry.Verb == "concur") return Agreement(i, next) is { Strength: Strength.Firm } agreed && WordOr(agreed.Word + agreed.Count - 1) is "to" ? agreed : new Operative(Act.Ladder, IsDeedAgreed(next) ? Strength.Firm : Strength.Affirmed, i, count);
+        if (entry.Verb == "concur") return Agreement(i, next) is { Strength: Strength.Firm } agreed && WordOr(agreed.Word + agreed.Count - 1) is "to" ? agreed : new Operative(Act.Ladder, !IsDeedAgreed(next) ? Strength.Affirmed : predicates.Weighs(next + 1) ? Strength.Intended : Strength.Firm, i, count);
         if (strength == Strength.Firm && Binding.Contains(entry.Verb) && OnlyWeighs(entry.Verb == "resolve to" ? next - 1 : next)) return new Operative(Act.Ladder, Strength.Intended, i, count);
         if (Vocabulary.Ordering.Contains(entry.Verb) && OrdersOfficials(next) is { } order) return new Operative(Act.Ladder, OnlyWeighs(order) ? Strength.Intended : Strength.Firm, i, order - i + 1);
         if (entry.Verb == "offer" && WordOr(next) != "to" && Offers(next) is { } offered) return new Operative(Act.Ladder, offered, i, count);

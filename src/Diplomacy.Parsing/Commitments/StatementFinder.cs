@@ -7,6 +7,7 @@ namespace Diplomacy.Parsing.Commitments;
 internal static class StatementFinder
 {
     private const int LongestAnnouncement = 14;
+    private const int LongestWithFollowing = 45;
 
     public static IReadOnlyList<Statement> Find(Document document, AgreementKind kind, Evidence evidence)
     {
@@ -60,7 +61,7 @@ internal static class StatementFinder
 
     private static bool IsAnnouncement(IReadOnlyList<Block> blocks, int i) =>
         Shape.LastMark(blocks[i].Text.Value) == ':' && blocks[i].Sentences.Count > 0
-        && StatementReader.WordsOf(blocks[i].Words, blocks[i].Sentences[^1]) is var (first, end) && end - first <= LongestAnnouncement
+        && StatementReader.WordsOf(blocks[i].Words, blocks[i].Sentences[^1]) is var (first, end) && end - first <= (Enumerable.Range(first, end - first).Any(w => blocks[i].Words[w].Folded is "following" or "include" or "including" or "follows" or "pillars") ? LongestWithFollowing : LongestAnnouncement)
         && i + 1 < blocks.Count && blocks[i + 1].Marker is not null;
 
     /// <summary>

@@ -69,6 +69,9 @@ internal static class Headings
         var words = block.Words;
         if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" && words.Count <= 2) return true;
         if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words)) return true;
+        // A letterhead, and what a press office writes over its texts.
+        if (words is [{ Folded: "ministry" or "department" or "embassy" or "government" or "secretariat" or "chancellery" }, { Folded: "of" }, ..]) return true;
+        if (BlockVocabulary.Datelines.Matches(words).Any(m => m.Count > 2 || m.Count == words.Count)) return true;
         // A headline between two reports names no theme.
         return report && !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);
     }

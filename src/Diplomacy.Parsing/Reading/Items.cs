@@ -38,12 +38,15 @@ internal static class Items
     private static bool IsPhrase(Block block)
     {
         var words = block.Words;
+        if (words.Count < 2 || block.Sentences.Count > 1) return false;
+        var clause = new Clause(block.Text.Value, words, 0, words.Count);
+        var relative = words.FirstOrDefault(w => w.Folded is "which" or "who" or "where" or "that", words[^1]).Start;
+        if (OperativeFinder.Find(clause, instrument: true, opens: false).Any(o => o.Word > 0 && clause.Word(o.Word).Start < relative)) return false;
         for (var i = 0; i < Math.Min(words.Count, Reach); i++)
         {
             if (words[i].Folded is "which" or "who" or "where" or "that") return i > 1;
             if (words[i].Folded is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "shall" or "may" or "can" or "could" or "should" or "must" or "do" or "does" or "did" or "we" or "they") return false;
-            if (i > 0 && OperativeVocabulary.Listed.Subjects.Contains(words[i - 1].Folded) && VerbForms.TenseOf(words[i].Folded) == Tense.Past) return false;
         }
-        return words.Count > 1;
+        return true;
     }
 }
