@@ -61,7 +61,7 @@ internal sealed class Clause
         for (var i = first; i < end; i++)
         {
             if (Asides.TryMatch(words, i, end, out _, out var aside)) i += aside - 1;
-            else if (!IsAdverb(words[i])) kept.Add(words[i]);
+            else if (!IsAdverb(words[i]) || (words[i].Folded == "highly" && i > first && words[i - 1].Folded is "spoke" or "speak" or "speaks" or "spoken")) kept.Add(words[i]);
         }
         if (kept.Count == 0) kept.Add(words[first]);
         _words = kept;

@@ -22,6 +22,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         if (entry.Act == Act.Speech)
             return ThatClause(i + count, depth, bare: true) is { } told ? new Operative(Act.Ladder, told.Strength, i, told.Word + told.Count - i) : new Operative(Act.Speech, entry.Strength, i, count);
         if (entry.Act == Act.Ladder && IsCourtesy(HeadOf(entry.Verb), i + count)) return new Operative(Act.Courtesy, entry.Strength, i, count);
+        if (entry.Verb == "accept" && HasInvitation(i, i + count)) return new Operative(Act.Ladder, Strength.Intended, i, count);
         if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
         var strength = entry.Strength;
         if (instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
@@ -34,11 +35,14 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             && Vocabulary.Verbs.TryMatch(clause.Words, next + 1, out var announced, out var length) && announced[0].Act == Act.Ladder)
             return Judge(announced[0], next + 1, length, depth + 1) with { Word = i };
 
+        // "expressed the hope that ... will": the noun before the clause says what it is.
+        if (NounBeforeThat(next)) return Object(entry.Verb, strength, i, next);
         if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(entry.Verb)) is { } decided)
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
-        if (entry.Verb == "concur") return Agreement(i, next) is { Strength: Strength.Firm } agreed && WordOr(agreed.Word + agreed.Count - 1) is "to" ? agreed : new Operative(Act.Ladder, !IsDeedAgreed(next) ? Strength.Affirmed : predicates.Weighs(next + 1) ? Strength.Intended : Strength.Firm, i, count);
+        if (entry.Verb == "concur")
+            return WordOr(next) is "on" or "in" or "to" or "upon" ? (predicates.Weighs(next + 1) ? new Operative(Act.Ladder, Strength.Intended, i, count + 2) : IsDeedAgreed(next) ? Agreement(i, next) : new Operative(Act.Ladder, Strength.Affirmed, i, count)) : new Operative(Act.Ladder, Strength.Affirmed, i, count);
         if (strength == Strength.Firm && Binding.Contains(entry.Verb) && OnlyWeighs(entry.Verb == "resolve to" ? next - 1 : next)) return new Operative(Act.Ladder, Strength.Intended, i, count);
         if (Vocabulary.Ordering.Contains(entry.Verb) && OrdersOfficials(next) is { } order) return new Operative(Act.Ladder, OnlyWeighs(order) ? Strength.Intended : Strength.Firm, i, order - i + 1);
         if (entry.Verb == "offer" && WordOr(next) != "to" && Offers(next) is { } offered) return new Operative(Act.Ladder, offered, i, count);
@@ -46,6 +50,33 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         if (clause.Before(i) is var passive and >= 0 && clause[passive] is "was" or "were" or "is" or "are" && strength <= Strength.Affirmed && SubjectNoun(passive) is { } meant) return new Operative(Act.Ladder, meant, i, count);
         if (entry.Verb == "note") return Note(i, next, strength);
         return Object(entry.Verb, strength, i, next);
+    }
+
+    // "accepted the invitation", "the invitation was accepted": a visit is meant.
+    private bool HasInvitation(int verb, int next)
+    {
+        for (var j = Math.Max(0, verb - 6); j < Math.Min(clause.End, next + 6); j++)
+            if (clause[j] is "invitation" or "invitations") return true;
+        return false;
+    }
+
+    // "concurred on the early start of talks", "to resume": a deed; "concurred on these principles": none.
+    private bool IsDeedAgreed(int next)
+    {
+        if (WordOr(next) == "to") return true;
+        for (var j = next + 1; j < Math.Min(clause.End, next + 5); j++)
+            if (clause[j] is "start" or "launch" or "opening" || clause[j].EndsWith("ing", StringComparison.Ordinal) || clause[j].EndsWith("tion", StringComparison.Ordinal) || clause[j].EndsWith("ment", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private bool NounBeforeThat(int next)
+    {
+        for (var j = next; j < Math.Min(clause.End, next + 6); j++)
+        {
+            if (Vocabulary.Nouns.TryGetValue(clause[j], out var noun)) return noun != Strength.Affirmed && WordOr(j + 1) == "that";
+            if (clause[j] == "that") return false;
+        }
+        return false;
     }
 
     // Verbs of commitment that a verb of weighing under them makes an intention.
@@ -93,9 +124,6 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         return null;
     }
 
-    // "concurred on starting talks": a deed.
-    private bool IsDeedAgreed(int next) => WordOr(next) is "on" or "in" && WordOr(next + 1).EndsWith("ing", StringComparison.Ordinal);
-
     // "The readiness of both sides to ... was stressed": the subject says more than the verb.
     private Strength? SubjectNoun(int be)
     {
@@ -119,6 +147,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
                     if (clause[k] is "hospitality" or "welcome" or "reception") return true;
                 return false;
             }
+            if (clause[j] == "to" && head is "convey" or "transmit" or "extend" or "send") continue;
             if (clause[j] is "of" or "for" or "to" or "in" or "on" or "that" || (Vocabulary.Nouns.ContainsKey(clause[j]) && clause[j] is not "condolences")) return false;
         }
         return false;

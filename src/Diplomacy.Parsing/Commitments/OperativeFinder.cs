@@ -56,7 +56,7 @@ internal sealed class OperativeFinder
             }
             // "the investments that they make" without its "that": a verb under the verb before, with nothing to join them.
             var free = _found.Count == 0 || IsCoordinated(i);
-            if (free && (_predicates.Steadfast(i) ?? _predicates.Progressive(i) ?? _predicates.Continuing(i) ?? _predicates.Talk(i)) is { } predicate)
+            if (free && (_predicates.Steadfast(i) ?? _predicates.Progressive(i) ?? _predicates.Continuing(i) ?? _predicates.Talk(i) ?? _predicates.Attention(i)) is { } predicate)
             {
                 Add(predicate, Tense.None);
                 i = predicate.Word + predicate.Count - 1;
@@ -68,6 +68,7 @@ internal sealed class OperativeFinder
                 continue;
             }
             if (!Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
+            if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
             if (!(opens && i == 0) && !((free ? _verbs.IsMain(i, count) : false) ?? GoesOn(i))) continue;
             var entry = Pick(entries, i, count);
             var judged = _judgement.Judge(entry, i, count) with { Verb = entry.Verb };
@@ -91,6 +92,7 @@ internal sealed class OperativeFinder
         for (var i = 1; i < _clause.End; i++)
         {
             if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count)) continue;
+            if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
             if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts") continue;
             if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
             var before = _clause.Before(i);
@@ -130,6 +132,15 @@ internal sealed class OperativeFinder
         _found.Count > 0 && _clause.IsAfterPause(i) && _clause[i] is "agreeing" or "committing" or "pledging" or "deciding" or "resolving"
             ? new Operative(Act.Ladder, _predicates.Weighs(_predicates.Next(i + 2)) ? Strength.Intended : Strength.Firm, i, 1)
             : null;
+
+    // "trade reached two billion" reaches no accord.
+    private bool ReachesAccord(int i)
+    {
+        if (i > 0 && _clause[i - 1] is "was" or "were" or "been" or "be" or "is") return true;
+        for (var j = i + 1; j < Math.Min(_clause.End, i + 8); j++)
+            if (_clause[j] is "agreement" or "agreements" or "understanding" or "understandings" or "consensus" or "accord" or "decision" or "decisions" or "compromise" or "deal" or "arrangement") return true;
+        return false;
+    }
 
     private bool GoesOn(int i)
     {

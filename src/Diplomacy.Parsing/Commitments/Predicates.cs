@@ -72,6 +72,15 @@ internal sealed class Predicates(Clause clause, bool instrument)
     public Operative? Talk(int i) =>
         clause[i] is "had" or "have" && TalkOn(i + 1) is { } talk ? new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1) : null;
 
+    /// <summary>"special attention was paid to": what the talk dwelt on.</summary>
+    public Operative? Attention(int i)
+    {
+        if (clause[i] is not ("was" or "were" or "is") || WordOr(i + 1) is not ("paid" or "given" or "devoted" or "drawn" or "focused" or "placed")) return null;
+        for (var j = Math.Max(0, i - 6); j < i; j++)
+            if (clause[j] is "attention" or "emphasis" or "focus") return new Operative(Act.Ladder, Strength.Discussed, i, 2);
+        return null;
+    }
+
     /// <summary>The noun of a talk that has a subject, from <paramref name="next"/> on: "held a candid discussion on".</summary>
     public int? TalkOn(int next)
     {

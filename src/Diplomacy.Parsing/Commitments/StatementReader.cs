@@ -26,7 +26,7 @@ internal static class StatementReader
         var (first, end) = WordsOf(block.Words, sentence);
         if (first >= end) return null;
         var clause = new Clause(block.Text.Value, block.Words, first, end);
-        if (IsFinalClause(clause)) return null;
+        if (IsFinalClause(clause, context.Duties)) return null;
         var found = OperativeFinder.Find(clause, context.Instrument, opens);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
@@ -65,6 +65,9 @@ internal static class StatementReader
         var clause = new Clause(block.Text.Value, block.Words, first, end);
         var ladder = OperativeFinder.Find(clause, context.Instrument, opens: true).Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return Highest(clause, ladder, context);
+        // "The main agreements were the following:"
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] is "agreements" or "decisions" or "undertakings" or "deliverables") return new StrengthReading(Strength.Firm, [RangeOf(clause, i, 1)]);
         if (!context.Instrument) return null;
         // "have agreed as follows:" names no more than that something follows; "Key terms include:" what was agreed.
         for (var i = 0; i < clause.End; i++)
@@ -132,10 +135,15 @@ internal static class StatementReader
     }
 
     // What an instrument says of itself: "This Memorandum is intended to commence ...", "All cooperation is subject to ...".
-    private static bool IsFinalClause(Clause clause)
+    private static bool IsFinalClause(Clause clause, bool duties)
     {
         var aboutItself = clause[0] is "this" or "present" or "all" or "any" or "either" or "nothing" or "it" or "each"
             || (clause[0] == "the" && clause.End > 1 && clause[1] is "memorandum" or "present" or "arrangement" or "mou" or "instrument" or "protocol" or "treaty");
+        if (duties)
+        {
+            for (var i = 0; i < clause.End; i++)
+                if (BlockVocabulary.FinalProvisions.TryMatch(clause.Words, i, out _, out _)) return true;
+        }
         if (!aboutItself) return false;
         for (var i = 0; i < clause.End; i++)
             if (BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out _)) return true;
@@ -204,6 +212,17 @@ internal static class StatementReader
             if (clause[i] is "topics" or "topic" or "agenda" or "subjects")
                 for (var j = i + 1; j < Math.Min(clause.End, i + 8); j++)
                     if (clause[j] is "included" or "include" or "covered" or "ranged" or "were" or "was") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, j - i + 1)]);
+        // "The conversation covered ...", "At the centre of the talks were ...", "... was on the agenda".
+        for (var i = 0; i + 1 < Math.Min(clause.End, 9); i++)
+        {
+            if (clause[i] is "conversation" or "meeting" or "talks" or "discussion" or "discussions" or "dialogue" or "exchange" or "consultations" or "agenda" or "negotiations"
+                && clause[i + 1] is "covered" or "centred" or "centered" or "revolved" or "dealt" or "concerned" or "spanned" or "encompassed" or "embraced" or "ranged" or "concentrated") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, 2)]);
+            if (clause[i] is "focus" or "centre" or "center" or "heart" && clause[i + 1] == "of")
+                for (var j = i + 2; j < Math.Min(clause.End, i + 8); j++)
+                    if (clause[j] is "talks" or "meeting" or "discussion" or "discussions" or "conversation" or "consultations" or "visit" or "agenda") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, j - i + 1)]);
+        }
+        for (var i = 1; i + 2 < clause.End; i++)
+            if (clause[i - 1] is "was" or "were" or "is" or "are" or "be" or "been" && clause[i] is "on" && clause[i + 1] is "the" && clause[i + 2] is "agenda") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, 3)]);
         return null;
     }
 
