@@ -127,7 +127,7 @@ internal sealed class Clause
                 }
             }
             var w = this[i];
-            if (inside && w == "and" && i + 2 < End && GoesOnPast(i + 1)) inside = false;
+            if (inside && w == "and" && i + 2 < End && (GoesOnPast(i + 1) || GoesOnPresent(i + 1))) inside = false;
             if (Relatives.Contains(w) || (w == "that" && i > 0) || (Subordinators.Contains(w) && !IsAsWellAs(i) && !IsContrast(i))) inside = true;
             _subordinate[i] = inside || brackets > 0;
         }
@@ -174,6 +174,11 @@ internal sealed class Clause
     private bool GoesOnPast(int i) =>
         this[i].EndsWith("ed", StringComparison.Ordinal) && this[i + 1] is "their" or "his" or "her" or "its" or "the" or "to" or "that" or "on"
         && Enumerable.Range(Math.Max(0, i - 12), Math.Min(12, i)).Any(j => this[j] is "would" or "will" or "can" or "could" or "should" or "is" or "are");
+
+    // "We thank all who help and ask others to join": our own next verb leaves the clause.
+    private bool GoesOnPresent(int i) =>
+        this[0] == "we" && VerbForms.TenseOf(this[i]) == Tense.Base && OperativeVocabulary.Listed.Verbs.HasFirst(this[i])
+        && this[i + 1] is "to" or "our" or "the" or "that" or "on" or "upon" or "for" or "all" or "others" or "forward" && !Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(j => this[j] == "to");
 
     // "as well as", "such as", "as a", "since 2014" hold no clause.
     private bool IsAsWellAs(int i) => this[i] switch

@@ -19,6 +19,7 @@ internal sealed class MainVerbs(Clause clause)
         if (previous == "be" && before > 0 && clause[before - 1] == "to") return false;
         if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i);
         var next = i + count < clause.End ? clause[i + count] : "";
+        if (clause[i] == "wishes" && previous is "well" or "best" or "good" or "warm" or "warmest" or "sincere" or "and" or "his" or "her" or "their") return false;
         var tense = VerbForms.TenseOf(clause[i]);
         if ((count == 1 && IsNoun(i, next)) || (next == "for" && clause[i] is "planned") || clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
         if (tense == Tense.Past && next == "by") return false;

@@ -93,7 +93,7 @@ internal sealed class OperativeFinder
         {
             if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count)) continue;
             if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
-            if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts") continue;
+            if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts" or "wishes") continue;
             if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
             var before = _clause.Before(i);
             if (before < 0 || (MainVerbs.SmallWords.Contains(_clause[before]) && _clause[before] != "and") || _clause[before] == "'s") continue;
@@ -115,7 +115,9 @@ internal sealed class OperativeFinder
         if (w is not ("will" or "shall" or "may" or "would")) return null;
         var before = _clause.Before(i);
         if (_clause.Word(i).Capital && i > 0) return null;
-        if (before >= 0 && Determiners.Contains(_clause[before])) return null;
+        // "This will ease trade": a pronoun at the head; "the will", "this will to live" are nouns.
+        var pronoun = before >= 0 && _clause[before] is "this" or "that" && (before == 0 || _clause.IsAfterPause(before)) && i + 1 < _clause.End && _clause[i + 1] is not ("to" or "of" or "and");
+        if (before >= 0 && !pronoun && Determiners.Contains(_clause[before])) return null;
         // "expects the proposals will be consistent": a clause under the verb before.
         return _found.Count > 0 && !IsCoordinated(i) ? null : _predicates.Promise(i);
     }
@@ -176,6 +178,8 @@ internal sealed class OperativeFinder
         var meeting = entries.FirstOrDefault(e => e.Act == Act.Meeting);
         if (meeting is not null && IsEncounter(meeting.Verb, i + count)) return meeting;
         var courtesy = entries.FirstOrDefault(e => e.Act == Act.Courtesy);
+        // "wished the people a happy new year"; "wish to" intends.
+        if (courtesy is { Verb: "wish" } && (i + count >= _clause.End || _clause[i + count] is not ("to" or "for"))) return courtesy;
         return entries.FirstOrDefault(e => e.Act == Act.Ladder) ?? courtesy ?? entries[0];
     }
 

@@ -99,6 +99,9 @@ internal sealed class Predicates(Clause clause, bool instrument)
         var before = clause.Before(verb);
         if (before < 0 || Vocabulary.Subjects.Contains(clause[before]) || clause[before] is "and" or "these" or "this") return true;
         if (!clause.Word(before).Capital) return false;
+        // "Success will ...", "Cooperation will ...": the capital is the sentence's.
+        if (before == 0 && (clause[0].EndsWith("ing", StringComparison.Ordinal) || clause[0].EndsWith("ion", StringComparison.Ordinal) || clause[0].EndsWith("ment", StringComparison.Ordinal)
+            || clause[0].EndsWith("ness", StringComparison.Ordinal) || clause[0].EndsWith("ity", StringComparison.Ordinal) || clause[0].EndsWith("ss", StringComparison.Ordinal))) return false;
         var p = before;
         while (p > 0 && (clause.Word(p).Capital || clause[p] is "and" or "the" || (clause[p] is "of" && clause.Word(p - 1).Capital))) p--;
         if (clause.Word(p).Capital) return true;

@@ -160,7 +160,8 @@ internal static class StatementReader
             if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
             // "Central Asia", "the Foundation", "trade, based on rules": a name and a participle hold nothing.
             if ((i > 0 && clause.Word(i).Capital) || (count == 2 && clause[i + 1] is "on" or "in" or "by" && clause[i].EndsWith("ed", StringComparison.Ordinal) && !(i > 0 && clause[i - 1] is "is" or "are" or "be" or "remain" or "remains"))) continue;
-            var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
+            var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require"
+                || (context.Instrument && !context.Opening && clause[i] is "depends" or "depend" or "hinges" or "rests" or "calls" or "call" or "demands" or "breach" or "breaches" or "violate" or "violates" or "represent" or "represents" or "demonstrates" or "exemplifies" or "exemplify" or "embodies" or "embody" or "merits");
             if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
             if (!modal && (context.Opening || !IsPresent(clause, context.Instrument))) continue;
             var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;

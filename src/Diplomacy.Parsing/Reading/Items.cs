@@ -19,7 +19,7 @@ internal static class Items
         if (item.Words is [{ Length: > 5 } first, ..] && first.Folded.EndsWith("ing", StringComparison.Ordinal)) return true;
         // No infinitive begins with "The Leaders" or "We".
         if (open is "to" or "shall" or "will" && Shape.IsSentenceEnd(text) && BeginsWithSubject(item) && !IsPhrase(item)) return false;
-        return open is not null || !Shape.IsSentenceEnd(text) || IsPhrase(item);
+        return open is not null || !Shape.IsSentenceEnd(text) || IsPhrase(item) || IsOrder(item);
     }
 
     /// <summary>The block begins with the verb of a subject above it: "Reiterated their ...", "Calls upon all states to ...".</summary>
@@ -31,6 +31,10 @@ internal static class Items
         return VerbForms.TenseOf(words[at].Folded) is Tense.Past or Tense.Third && OperativeVocabulary.Listed.Verbs.TryMatch(words, at, out _, out _)
             && (block.Marker is not null || Shape.IsClosed(block.Text.Value));
     }
+
+    /// <summary>"Exchange information on prices, and explore a joint tender.": a bare verb at the head.</summary>
+    private static bool IsOrder(Block block) =>
+        block.Sentences.Count == 1 && block.Words is [{ } first, ..] && VerbForms.TenseOf(first.Folded) == Tense.Base && OperativeVocabulary.Listed.Verbs.HasFirst(first.Folded);
 
     private static bool BeginsWithSubject(Block block) => block.Words is [{ Folded: "the" or "we" or "they" or "both" or "our" or "these" or "this" or "it" or "all" }, ..];
 
