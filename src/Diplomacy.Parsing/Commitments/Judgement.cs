@@ -73,7 +73,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     {
         for (var j = next; j < Math.Min(clause.End, next + 6); j++)
         {
-            if (Vocabulary.Nouns.TryGetValue(clause[j], out var noun)) return noun != Strength.Affirmed && WordOr(j + 1) == "that";
+            if (Vocabulary.Nouns.TryGetValue(clause[j], out var noun)) return (noun != Strength.Affirmed || clause[j] is "confidence" or "conviction" or "belief" or "concern" or "regret") && WordOr(j + 1) == "that";
             if (clause[j] == "that") return false;
         }
         return false;

@@ -135,6 +135,21 @@ internal sealed class OperativeFinder
             ? new Operative(Act.Ladder, _predicates.Weighs(_predicates.Next(i + 2)) ? Strength.Intended : Strength.Firm, i, 1)
             : null;
 
+    // A party, and a pause behind it, among the first words.
+    private bool HasSubjectAtHead()
+    {
+        for (var k = 0; k + 1 < Math.Min(_clause.End, 8); k++)
+            if (_clause.IsAfterPause(k + 1)) return Vocabulary.Subjects.Contains(_clause[k]);
+        return false;
+    }
+
+    private bool HasPastBefore(int end)
+    {
+        for (var k = Math.Max(1, end - Near); k < end; k++)
+            if (!_clause.IsSubordinate(k) && Vocabulary.Subjects.Contains(_clause[k - 1]) && _clause[k].EndsWith("ed", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     // "trade reached two billion" reaches no accord.
     private bool ReachesAccord(int i)
     {
@@ -152,6 +167,10 @@ internal sealed class OperativeFinder
         {
             // "X, Minister of Foreign Affairs of Y, welcomed"
             if (_clause.IsAfterPause(before + 1) && tense != Tense.Base && (_clause.Word(before).Capital || Vocabulary.Subjects.Contains(_clause[before]))) return true;
+            // "The Sides, relying on the Treaty of 2003, confirmed": what stands between subject and verb.
+            if (tense != Tense.Base && _clause.IsAfterPause(before + 1) && HasSubjectAtHead()) return true;
+            // "The leaders hailed the visit and agreed": whatever the verb before.
+            if (tense == Tense.Past && _clause[before] == "and" && HasPastBefore(before)) return true;
             // "We, the Leaders of the G7, express"
             if (_clause[0] == "we" && _clause.IsAfterPause(before + 1) && _clause.IsAfterPause(1)) return true;
             // "focused in particular on ..., and welcomed"

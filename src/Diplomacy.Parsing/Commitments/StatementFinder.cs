@@ -8,6 +8,8 @@ internal static class StatementFinder
 {
     private const int LongestAnnouncement = 14;
     private const int LongestWithFollowing = 45;
+    private const int LongestOpening = 5;
+    private const int LongestReportOpening = 2;
 
     public static IReadOnlyList<Statement> Find(Document document, AgreementKind kind, Evidence evidence)
     {
@@ -72,10 +74,12 @@ internal static class StatementFinder
     {
         var first = 0;
         while (first < blocks.Count && blocks[first].Kind is not (BlockKind.Heading or BlockKind.LeadIn or BlockKind.Item) && !(blocks[first].Kind == BlockKind.Paragraph && blocks[first].Marker is not null)) first++;
-        if (first < blocks.Count) return first - (blocks[first].Kind == BlockKind.LeadIn ? 0 : 1);
+        // A heading far down ("Background information") opens nothing.
+        var longest = first >= blocks.Count ? (instrument ? 2 : 1) : instrument ? LongestOpening : LongestReportOpening;
         var paragraphs = 0;
-        for (var i = 0; i < blocks.Count; i++)
-            if (blocks[i].Kind == BlockKind.Paragraph && ++paragraphs == (instrument ? 2 : 1)) return i;
+        for (var i = 0; i < first; i++)
+            if (blocks[i].Kind == BlockKind.Paragraph && !blocks[i].SecondLanguage && ++paragraphs == longest) return i;
+        if (first < blocks.Count) return first - (blocks[first].Kind == BlockKind.LeadIn ? 0 : 1);
         return -1;
     }
 }

@@ -127,7 +127,10 @@ internal static class StatementReader
         for (var i = 0; told && i < Math.Min(clause.End, 8) && i < ladder[0].Word; i++)
             if (clause[i] == "ago" || (clause[i] == "last" && i + 1 < clause.End && clause[i + 1] is "year" or "month" or "autumn" or "spring" or "summer" or "winter" or "fall" or "week")) return true;
         // "established diplomatic ties in 1998"
-        if (told && ladder[0].Verb == "establish" && Enumerable.Range(ladder[0].Word, Math.Min(6, clause.End - ladder[0].Word)).Any(i => clause[i] == "diplomatic")) return true;
+        if (told && ladder[0].Verb == "establish" && Enumerable.Range(0, Math.Min(clause.End, ladder[0].Word + 6)).Any(i => clause[i] == "diplomatic")) return true;
+        // "During his visit, the minister will meet the Speaker.": the programme of a visit.
+        if (clause[0] == "during" && ladder is [{ } only] && clause[only.Word] == "will" && only.Word + 1 < clause.End && clause[only.Word + 1] is "meet" or "visit" or "attend" or "participate" or "deliver" or "pay" or "lay" or "hold" or "receive"
+            && Enumerable.Range(1, Math.Min(5, clause.End - 1)).Any(i => clause[i] is "visit" or "stay" or "trip")) return true;
         if (clause[0] is not ("in" or "since" or "on")) return false;
         for (var i = 1; i < Math.Min(clause.End, 6) && i < ladder[0].Word; i++)
             if (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit)) return clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);

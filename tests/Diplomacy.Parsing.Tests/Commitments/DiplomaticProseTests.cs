@@ -256,6 +256,13 @@ public class DiplomaticProseTests
     [InlineData("The two countries will require visas no longer.", "firm")]
     [InlineData("The war against Ukraine is driving up prices.", "affirmed")]
     // Contrast sets two main clauses side by side.
+    // What stands between a party and its verb.
+    [InlineData("The Sides, relying on the treaty of 2003, confirmed their readiness to raise trade.", "intended")]
+    [InlineData("Peru, for its part, confirmed its readiness to raise trade.", "intended")]
+    [InlineData("The ministers expressed confidence that the visit will give an impetus to trade.", "affirmed")]
+    // "this" at the head of a sentence is a subject.
+    [InlineData("This will ease the exchange of seeds.", "firm")]
+    [InlineData("We thank all who help and call on others to join.", "affirmed")]
     [InlineData("Peru urged a fairer price, while Chile undertook to lower its tariffs.", "firm")]
     public void The_neighbourhood_of_a_verb_moves_its_rung(string words, string rung) => Assert.Equal(rung, Rung(words, instrument: true, duties: false));
 

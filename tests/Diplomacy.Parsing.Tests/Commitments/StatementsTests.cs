@@ -63,6 +63,8 @@ public class StatementsTests
     // The numbers of the text go on behind a list.
     [InlineData("1. The parties agreed to:\n\n- mend the road;\n- meet again.\n\n2. The parties support the census. They will share its costs.", "firm mend the road;|firm meet again.|affirmed The parties support the census.|firm They will share its costs.")]
     [InlineData("2. The parties will:\n\na. mend the road;\n\nb. meet again;\n\nc. count the herds.\n\n3. The parties support the census.", "firm mend the road;|firm meet again;|firm count the herds.|affirmed The parties support the census.")]
+    // A heading over background, and a lone numeral over the next part.
+    [InlineData("I\n\n1. The parties support the census.\n\n2. The parties will mend the road.\n\nII\n\n3. The parties will meet again.\n\nNOTES TO EDITORS\n\nThe parties signed a treaty of friendship.", "affirmed The parties support the census.|firm The parties will mend the road.|firm The parties will meet again.")]
     // An item that only strives, under a promise.
     [InlineData("The parties will:\n\n- work towards a common market;\n- mend the road.", "intended work towards a common market;|firm mend the road.")]
     public void Items_and_sentences_are_told_apart(string body, string statements) =>
