@@ -13,6 +13,8 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
 
     private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
 
+    private readonly Complements _complements = new(clause, predicates);
+
     /// <summary>The rung of a verb in its place: its object, its complement, its that-clause may move it.</summary>
     /// <param name="depth">How many that-clauses stand around it.</param>
     public Operative Judge(OperativeEntry entry, int i, int count, int depth = 0)
@@ -21,8 +23,8 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         if (entry.Verb == "hold" && predicates.TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
         if (entry.Act == Act.Speech)
             return ThatClause(i + count, depth, bare: true) is { } told ? new Operative(Act.Ladder, told.Strength, i, told.Word + told.Count - i) : new Operative(Act.Speech, entry.Strength, i, count);
-        if (entry.Act == Act.Ladder && IsCourtesy(HeadOf(entry.Verb), i + count)) return new Operative(Act.Courtesy, entry.Strength, i, count);
-        if (entry.Verb == "accept" && HasInvitation(i, i + count)) return new Operative(Act.Ladder, Strength.Intended, i, count);
+        if (entry.Act == Act.Ladder && _complements.IsCourtesy(HeadOf(entry.Verb), i + count)) return new Operative(Act.Courtesy, entry.Strength, i, count);
+        if (entry.Verb == "accept" && _complements.HasInvitation(i, i + count)) return new Operative(Act.Ladder, Strength.Intended, i, count);
         if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
         var strength = entry.Strength;
         if (instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
@@ -36,47 +38,20 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             return Judge(announced[0], next + 1, length, depth + 1) with { Word = i };
 
         // "expressed the hope that ... will": the noun before the clause says what it is.
-        if (NounBeforeThat(next)) return Object(entry.Verb, strength, i, next);
+        if (_complements.NounBeforeThat(next)) return Object(entry.Verb, strength, i, next);
         if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(entry.Verb)) is { } decided)
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
         if (entry.Verb == "concur")
-            return WordOr(next) is "on" or "in" or "to" or "upon" ? (predicates.Weighs(next + 1) ? new Operative(Act.Ladder, Strength.Intended, i, count + 2) : IsDeedAgreed(next) ? Agreement(i, next) : new Operative(Act.Ladder, Strength.Affirmed, i, count)) : new Operative(Act.Ladder, Strength.Affirmed, i, count);
-        if (strength == Strength.Firm && Binding.Contains(entry.Verb) && OnlyWeighs(entry.Verb == "resolve to" ? next - 1 : next)) return new Operative(Act.Ladder, Strength.Intended, i, count);
-        if (Vocabulary.Ordering.Contains(entry.Verb) && OrdersOfficials(next) is { } order) return new Operative(Act.Ladder, OnlyWeighs(order) ? Strength.Intended : Strength.Firm, i, order - i + 1);
-        if (entry.Verb == "offer" && WordOr(next) != "to" && Offers(next) is { } offered) return new Operative(Act.Ladder, offered, i, count);
+            return WordOr(next) is "on" or "in" or "to" or "upon" ? (predicates.Weighs(next + 1) ? new Operative(Act.Ladder, Strength.Intended, i, count + 2) : _complements.IsDeedAgreed(next) ? Agreement(i, next) : new Operative(Act.Ladder, Strength.Affirmed, i, count)) : new Operative(Act.Ladder, Strength.Affirmed, i, count);
+        if (strength == Strength.Firm && Binding.Contains(entry.Verb) && _complements.OnlyWeighs(entry.Verb == "resolve to" ? next - 1 : next)) return new Operative(Act.Ladder, Strength.Intended, i, count);
+        if (Vocabulary.Ordering.Contains(entry.Verb) && _complements.OrdersOfficials(next) is { } order) return new Operative(Act.Ladder, _complements.OnlyWeighs(order) ? Strength.Intended : Strength.Firm, i, order - i + 1);
+        if (entry.Verb == "offer" && WordOr(next) != "to" && _complements.Offers(next) is { } offered) return new Operative(Act.Ladder, offered, i, count);
         if (entry.Verb == "expect" && WordOr(next) != "to") return new Operative(Act.Ladder, Strength.Affirmed, i, count);
-        if (clause.Before(i) is var passive and >= 0 && clause[passive] is "was" or "were" or "is" or "are" && strength <= Strength.Affirmed && SubjectNoun(passive) is { } meant) return new Operative(Act.Ladder, meant, i, count);
+        if (clause.Before(i) is var passive and >= 0 && clause[passive] is "was" or "were" or "is" or "are" && strength <= Strength.Affirmed && _complements.SubjectNoun(passive) is { } meant) return new Operative(Act.Ladder, meant, i, count);
         if (entry.Verb == "note") return Note(i, next, strength);
         return Object(entry.Verb, strength, i, next);
-    }
-
-    // "accepted the invitation", "the invitation was accepted": a visit is meant.
-    private bool HasInvitation(int verb, int next)
-    {
-        for (var j = Math.Max(0, verb - 6); j < Math.Min(clause.End, next + 6); j++)
-            if (clause[j] is "invitation" or "invitations") return true;
-        return false;
-    }
-
-    // "concurred on the early start of talks", "to resume": a deed; "concurred on these principles": none.
-    private bool IsDeedAgreed(int next)
-    {
-        if (WordOr(next) == "to") return true;
-        for (var j = next + 1; j < Math.Min(clause.End, next + 5); j++)
-            if (clause[j] is "start" or "launch" or "opening" || clause[j].EndsWith("ing", StringComparison.Ordinal) || clause[j].EndsWith("tion", StringComparison.Ordinal) || clause[j].EndsWith("ment", StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    private bool NounBeforeThat(int next)
-    {
-        for (var j = next; j < Math.Min(clause.End, next + 6); j++)
-        {
-            if (Vocabulary.Nouns.TryGetValue(clause[j], out var noun)) return (noun != Strength.Affirmed || clause[j] is "confidence" or "conviction" or "belief" or "concern" or "regret") && WordOr(j + 1) == "that";
-            if (clause[j] == "that") return false;
-        }
-        return false;
     }
 
     // Verbs of commitment that a verb of weighing under them makes an intention.
@@ -90,68 +65,6 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     {
         "announce", "inform", "say", "state", "confirm", "agree", "decide", "pledge", "assure", "declare", "add", "explain", "convey",
     };
-
-    // The "to" behind the verb, its object between them, leads to a verb of weighing.
-    private bool OnlyWeighs(int next)
-    {
-        for (var j = next; j + 1 < Math.Min(clause.End, next + 8); j++)
-        {
-            if (j > next && clause.IsAfterPause(j)) return false;
-            if (clause[j] == "to") return predicates.Weighs(predicates.Next(j + 1));
-        }
-        return false;
-    }
-
-    // "called on their ministers to": who is told is the parties' own; the word that says so.
-    private int? OrdersOfficials(int next)
-    {
-        var own = false;
-        for (var j = next; j < Math.Min(clause.End, next + 8); j++)
-        {
-            if (j > next && clause.IsAfterPause(j) && !own) return null;
-            if (clause[j] is "our" or "their" or "his" or "her" or "its" or "respective" or "relevant") own = true;
-            if (own && Vocabulary.Officials.Contains(clause[j])) return j;
-            if (clause[j] is "to" or "for" or "of") return null;
-        }
-        return null;
-    }
-
-    // "offered his full support" affirms, "offered condolences" is a courtesy; an offer of anything else is an intention.
-    private Strength? Offers(int next)
-    {
-        for (var j = next; j < Math.Min(clause.End, next + 5); j++)
-            if (clause[j] is "nothing" or "solidarity" || (clause[j] == "full" && WordOr(j + 1) == "support")) return Strength.Affirmed;
-        return null;
-    }
-
-    // "The readiness of both sides to ... was stressed": the subject says more than the verb.
-    private Strength? SubjectNoun(int be)
-    {
-        for (var j = Math.Max(0, be - Near); j < be; j++)
-            if (!clause.IsSubordinate(j) && Vocabulary.Nouns.TryGetValue(clause[j], out var noun) && noun == Strength.Intended) return noun;
-        return null;
-    }
-
-    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "express", "convey", "offer", "extend", "share", "send", "transmit", "voice", "deliver", "present", "reiterate" };
-
-    // "expressed his condolences", "conveyed the greetings of"; appreciation is one where it is for the welcome.
-    private bool IsCourtesy(string head, int next)
-    {
-        if (!Giving.Contains(head)) return false;
-        for (var j = next; j < Math.Min(clause.End, next + 7); j++)
-        {
-            if (Vocabulary.CourtesyNouns.Contains(clause[j])) return true;
-            if (clause[j] == "appreciation")
-            {
-                for (var k = j + 1; k < Math.Min(clause.End, j + 25); k++)
-                    if (clause[k] is "hospitality" or "welcome" or "reception") return true;
-                return false;
-            }
-            if (clause[j] == "to" && head is "convey" or "transmit" or "extend" or "send") continue;
-            if (clause[j] is "of" or "for" or "to" or "in" or "on" or "that" || (Vocabulary.Nouns.ContainsKey(clause[j]) && clause[j] is not "condolences")) return false;
-        }
-        return false;
-    }
 
     private static string HeadOf(string verb) => verb is "make clear" or "point out" || !verb.Contains(' ') ? verb : verb[..verb.IndexOf(' ')];
 
