@@ -21,13 +21,14 @@ internal static class Attendance
     private static int Verb(NamedSentence sentence)
     {
         var words = sentence.Text.Words;
+        var gathering = sentence.Find(w => MeetingWords.IsGathering(w) || w is "visit" or "event" or "ceremony" or "signing" or "delegation" or "dialogue") >= 0;
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             if (words[i].Folded is not ("attended" or "participated" or "joined" or "present" or "took")) continue;
             if (words[i].Folded is "took" && i + 1 < sentence.End && words[i + 1].Folded is not "part") continue;
             if (words[i].Folded is "present" && words[i - 1].Folded is not ("was" or "were" or "also")) continue;
             if (words[i].Folded is "present" && i + 1 == sentence.End) return i;
-            if (sentence.Find(w => MeetingWords.IsGathering(w) || w is "visit" or "event" or "ceremony" or "signing" or "delegation" or "dialogue") >= 0) return i;
+            if (gathering) return i;
         }
         return -1;
     }
@@ -36,7 +37,8 @@ internal static class Attendance
     private static Countries.Country? Side(NamedSentence sentence, int before)
     {
         var text = sentence.Text;
-        for (var i = before - 1; i > sentence.First; i--)
+        const int longest = 60;
+        for (var i = before - 1; i > Math.Max(sentence.First, before - longest); i--)
             if (text.CountryAt[i] is { } match && match.NextWord < before && text.Words[match.NextWord].Folded is "side" or "delegation" or "part") return match.Country;
         return null;
     }
