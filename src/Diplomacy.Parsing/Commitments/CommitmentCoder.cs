@@ -14,27 +14,23 @@ internal static class CommitmentCoder
     {
         var document = names.Document;
         var source = document.SourceText;
-        var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
         var numbers = StatementNumbers.Of(statements);
         var coded = new List<ParsedCommitment>(statements.Count);
-        List<IReadOnlyList<Word>> words = [.. statements.Select(WordsOf)];
-        List<List<(int Start, int Length)>> states = [.. statements.Select(s => OtherStates(names.Of(s.Block), s, parties))];
-        List<AreaTally> tallies = [.. statements.Select((s, i) => AreaClassifier.Tally(s.Block.Text.Value, words[i], states[i]))];
-        var theme = AreaClassifier.ThemeOf(title, tallies);
-        IReadOnlyList<string> previous = [];
-        int? section = null;
+        var areas = AreaClassifier.Classify(title, Contexts(names, statements, parties));
+        Block? lead = null;
+        var leading = ReadingText.Empty;
+        IReadOnlyList<Span> leadingSpans = [];
         for (var i = 0; i < statements.Count; i++)
         {
             var (block, sentence, strength, leadIn) = statements[i];
-            if (block.Section != section) previous = [];
-            section = block.Section;
-            var heading = section is { } s ? headings[s] : block.Label?.Value;
-            var leading = leadIn is null ? null : LeadingSentence(leadIn);
+            // The items of a lead-in share it, and its words.
+            if (leadIn is not null && leadIn != lead)
+            {
+                (lead, leading) = (leadIn, LeadingSentence(leadIn));
+                leadingSpans = leading.SpansOf(0, leading.Length, source);
+            }
             var curated = statements[i].Curated;
-            IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
-                ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
-                : AreaClassifier.Classify(tallies[i], words[i], new StatementContext(heading, leading?.Value, title, previous, states[i]), theme);
-            previous = [.. areas.Select(a => a.Slug)];
+            IReadOnlyList<AreaFinding> filed = curated?.Areas is { } given ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))] : areas[i];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
                 text,
@@ -42,21 +38,42 @@ internal static class CommitmentCoder
                 numbers[i].Number,
                 numbers[i].BySource,
                 strength.Strength,
-                Evidence(strength, block, leadIn, source),
-                [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
+                // An item whose own verb does not decide has its rung from the lead-in.
+                strength.Evidence.Count > 0 || leadIn is null ? [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))] : leadingSpans,
+                [.. filed.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
                 curated?.By ?? by.Of(block, sentence, leadIn),
-                section,
-                leading?.Value,
-                leading is null ? [] : leading.SpansOf(0, leading.Length, source),
+                block.Section,
+                leadIn is null ? null : leading.Value,
+                leadIn is null ? [] : leadingSpans,
                 curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
     }
 
-    private static List<Word> WordsOf(Statement statement)
+    /// <summary>The statements of a document as they are filed.</summary>
+    internal static IReadOnlyList<StatementContext> Contexts(NamedDocument names, IReadOnlyList<Statement> statements, IReadOnlyList<string> parties)
     {
-        var (first, end) = StatementReader.WordsOf(statement.Block.Words, statement.Sentence);
-        return [.. statement.Block.Words.Skip(first).Take(end - first)];
+        var headings = names.Document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
+        var contexts = new List<StatementContext>(statements.Count);
+        Block? lead = null;
+        string? leading = null;
+        foreach (var statement in statements)
+        {
+            var block = statement.Block;
+            if (statement.LeadIn != lead) (lead, leading) = (statement.LeadIn, statement.LeadIn is null ? null : LeadingSentence(statement.LeadIn).Value);
+            var heading = block.Section is { } section ? headings[section] : block.Label?.Value;
+            contexts.Add(new(block.Text.Value, WordsOf(statement), heading, leading, block.Section, OtherStates(names.Of(block), statement, parties)));
+        }
+        return contexts;
+    }
+
+    private static Word[] WordsOf(Statement statement)
+    {
+        var all = statement.Block.Words;
+        var (first, end) = StatementReader.WordsOf(all, statement.Sentence);
+        var words = new Word[end - first];
+        for (var i = 0; i < words.Length; i++) words[i] = all[first + i];
+        return words;
     }
 
     /// <summary>Where a statement names states that are no parties.</summary>
@@ -88,12 +105,4 @@ internal static class CommitmentCoder
 
     /// <summary>The sentence that the items complete: a lead-in's last.</summary>
     private static ReadingText LeadingSentence(Block leadIn) => leadIn.Text.Part(leadIn.Sentences[^1].Start, leadIn.Sentences[^1].Length);
-
-    // An item whose own verb does not decide has its rung from the lead-in.
-    private static IReadOnlyList<Span> Evidence(StrengthReading strength, Block block, Block? leadIn, string source)
-    {
-        if (strength.Evidence.Count > 0 || leadIn is null) return [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))];
-        var words = LeadingSentence(leadIn);
-        return words.SpansOf(0, words.Length, source);
-    }
 }

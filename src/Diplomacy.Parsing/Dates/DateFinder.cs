@@ -22,7 +22,7 @@ internal static class DateFinder
     {
         var release = ReleaseLines.Find(names);
         var issued = MatterDate(names) ?? release?.Day;
-        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? Matter(names)
+        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? OfMatter(names)
             ?? (report ? null : Meeting(names, issued, report)) ?? Released(release);
     }
 
@@ -34,7 +34,8 @@ internal static class DateFinder
             ? day
             : null;
 
-    private static Found<string>? Matter(NamedDocument names)
+    /// <summary>The date that the front matter gives, or null.</summary>
+    public static Found<string>? OfMatter(NamedDocument names)
     {
         if (names.Document.FrontMatter?.Date is not { } date) return null;
         if (MatterDate(names) is { } day) return new Found<string>(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Origin.FrontMatter, [date.Span]);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Parsing.Vocabulary;
 
@@ -12,6 +13,8 @@ internal static class LanguageDetector
 
     private static readonly FrozenDictionary<string, string[]> SmallWords = Invert(VocabularyFile.Read<Dictionary<string, List<string>>>("languages.yaml"));
 
+    private static readonly int Longest = SmallWords.Keys.Max(w => w.Length);
+
     private static readonly string[] Cyrillic = ["ru", "uk", "bg", "sr", "kk", "be"];
 
     /// <summary>An ISO 639-1 code, or <see cref="Unknown"/>.</summary>
@@ -20,11 +23,14 @@ internal static class LanguageDetector
         var script = Script(text);
         if (script is not (null or "cyrillic")) return script;
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> written = stackalloc char[Longest];
         foreach (var word in words)
         {
+            if (word.Length > Longest) continue;
             // Small words are told by their letters as written: "și" is not "si".
-            var written = text.AsSpan(word.Start, word.Length).ToString().ToLowerInvariant();
-            if (!SmallWords.TryGetValue(written, out var languages)) continue;
+            var letters = text.AsSpan(word.Start, word.Length);
+            if (!(Ascii.IsValid(letters) ? SmallWords.TryGetValue(word.Folded, out var languages) : known.TryGetValue(written[..letters.ToLowerInvariant(written)], out languages))) continue;
             foreach (var language in languages)
                 if (script is null != Cyrillic.Contains(language)) votes[language] = votes.GetValueOrDefault(language) + 1;
         }
@@ -37,6 +43,7 @@ internal static class LanguageDetector
     /// <summary>The language of a script that only one great language uses, "cyrillic", or null for Latin.</summary>
     private static string? Script(string text)
     {
+        if (Ascii.IsValid(text)) return null;
         int latin = 0, cyrillic = 0, arabic = 0, persian = 0, hebrew = 0, greek = 0, han = 0, kana = 0, hangul = 0, georgian = 0, armenian = 0, thai = 0, deva = 0;
         foreach (var c in text)
         {

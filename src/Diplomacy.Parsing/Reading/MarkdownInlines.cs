@@ -8,7 +8,7 @@ namespace Diplomacy.Parsing.Reading;
 internal sealed class MarkdownInlines
 {
     private readonly string _source;
-    private readonly ReadingTextBuilder _builder = new();
+    private readonly ReadingTextBuilder _builder;
     private readonly List<RawBlock> _lines = [];
     private readonly bool _heading;
     private readonly int _shift;
@@ -19,8 +19,9 @@ internal sealed class MarkdownInlines
     private bool _plainSeen;
     private bool _blankSeen;
 
-    private MarkdownInlines(string source, LeafBlock leaf)
+    private MarkdownInlines(string source, LeafBlock leaf, ReadingTextBuilder builder)
     {
+        _builder = builder;
         _source = source;
         _heading = leaf is HeadingBlock;
         _shift = leaf is HeadingBlock { IsSetext: false, Inline.FirstChild: { } first } ? ShiftOf(source, leaf.Span.Start, first) : 0;
@@ -37,9 +38,10 @@ internal sealed class MarkdownInlines
     }
 
     /// <summary>Adds the leaf's lines to <paramref name="blocks"/>; a list marker goes to the first.</summary>
-    public static void Read(LeafBlock leaf, string source, ReadingText? marker, List<RawBlock> blocks)
+    /// <param name="builder">An empty one, which is left empty.</param>
+    public static void Read(LeafBlock leaf, string source, ReadingText? marker, ReadingTextBuilder builder, List<RawBlock> blocks)
     {
-        var reader = new MarkdownInlines(source, leaf);
+        var reader = new MarkdownInlines(source, leaf, builder);
         if (leaf.Inline is not null) reader.Visit(leaf.Inline);
         else reader._builder.Append(source, leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length));
         reader.EndLine();

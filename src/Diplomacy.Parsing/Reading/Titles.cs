@@ -101,8 +101,8 @@ internal static class Titles
         if (prose <= 0) return;
         var title = open.Take(prose).MaxBy(b => IsCredit(b) ? 0 : b.Text.Length)!;
         if (title.Words.Count < 3 || (open[prose].Words.Count <= 8 && open[prose].Text.Length < title.Text.Length)) return;
-        foreach (var line in open.Take(prose)) line.Kind = BlockKind.Furniture;
-        title.Kind = BlockKind.Title;
+        foreach (var line in open.Take(prose)) (line.Kind, line.Because) = (BlockKind.Furniture, "a line beside the headline");
+        (title.Kind, title.Because) = (BlockKind.Title, null);
     }
 
     /// <summary>"Source: Agency", "Editor: J. Doe".</summary>
