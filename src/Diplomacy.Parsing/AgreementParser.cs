@@ -17,7 +17,7 @@ namespace Diplomacy.Parsing;
 public static class AgreementParser
 {
     /// <summary>Part of what makes a stored reading current: raised whenever the same bytes may be read otherwise.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md"];
@@ -82,6 +82,7 @@ public static class AgreementParser
             SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
             Licence = curated.Over("licence", curated.Licence, null),
             Formerly = curated.Formerly,
+            Curated = [.. curated.Given.Where(f => f != SidecarFields.Formerly).Order(StringComparer.Ordinal)],
             People = people,
             Sections = Sections.Of(document),
             Commitments = Done("areas", CommitmentCoder.Code(names, statements, title?.Value, codes, by)),
@@ -93,7 +94,7 @@ public static class AgreementParser
             Blocks = blocks,
             Ledger = Done("ledger", CoverageLedger.Of(document, blocks)),
         };
-        return read with { Warnings = Done("warnings", WarningFinder.Find(document, read)) };
+        return read with { Warnings = Done("warnings", WarningFinder.Find(names, read)) };
 
         T Done<T>(string pass, T found)
         {

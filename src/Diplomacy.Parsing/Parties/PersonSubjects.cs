@@ -38,7 +38,7 @@ internal sealed class PersonSubjects(NamedDocument names, Participants participa
     /// <summary>"Vice President", "Foreign Minister of Norway", "Presidents".</summary>
     public Subject? OfficeAt(NamedSentence sentence, int at)
     {
-        if (!sentence.Text.Words[at].Capital || OfficeReader.Read(sentence.Text, at) is not { } office || office.End > sentence.End) return null;
+        if (!sentence.Text.Words[at].Capital && !OfficeWords.MayOpenSmall(sentence.Text.Words, at) || OfficeReader.Read(sentence.Text, at) is not { } office || office.End > sentence.End) return null;
         if (office.Plural) return new Subject(Subject.All, false, office.End);
         if (office.Country is { } named && parties.Contains(named.Code)) return new Subject([named.Code], true, office.End);
         var holders = people.Where(p => string.Equals(p.Office, office.Words, StringComparison.OrdinalIgnoreCase)).Select(p => p.Party).Distinct().ToList();

@@ -12,6 +12,9 @@ public sealed class Block(BlockKind kind, ReadingText text)
 
     public BlockKind Kind { get; set; } = kind;
 
+    /// <summary>For what is left out of the reading: an English clause that says why; else null.</summary>
+    public string? Because { get; set; }
+
     /// <summary>What the format said of the block.</summary>
     internal RawBlock Raw { get; init; } = new(text);
 
@@ -48,6 +51,9 @@ public sealed class Block(BlockKind kind, ReadingText text)
 
     /// <summary>The block belongs to a copy of the text in a second language, which is kept and not coded.</summary>
     public bool SecondLanguage { get; set; }
+
+    /// <summary>A further headline ("- The ministers toured the works"): short, and ended by no mark.</summary>
+    internal bool IsSubheadline => Kind == BlockKind.Paragraph && Words.Count <= 20 && !Shape.IsClosed(Text.Value);
 
     /// <summary>The words of <see cref="Text"/>, computed once.</summary>
     public IReadOnlyList<Word> Words => _words ??= Diplomacy.Parsing.Text.Words.Of(Text.Value);
