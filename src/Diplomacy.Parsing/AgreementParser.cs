@@ -17,10 +17,10 @@ namespace Diplomacy.Parsing;
 public static class AgreementParser
 {
     /// <summary>Part of what makes a stored reading current: raised whenever the same bytes may be read otherwise.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md"];
+    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm"];
 
     /// <summary>Reads a source.</summary>
     /// <param name="fileName">Name with extension, which says the format.</param>
@@ -32,9 +32,9 @@ public static class AgreementParser
         var name = Path.GetFileName(fileName);
         if (!Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()))
             throw new SourceRefusedException($"{name}: files of this kind are not read; known are {string.Join(", ", Extensions)}.");
-        var document = DocumentReader.Read(name, SourceDecoder.Decode(name, bytes));
         var curatedName = Path.ChangeExtension(name, ".meta.yaml");
         var curated = sidecar is null ? Sidecar.None : SidecarReader.Read(curatedName, sidecar);
+        var document = DocumentReader.Read(name, SourceDecoder.Decode(name, bytes, curated.Encoding));
         return Find(Path.GetFileNameWithoutExtension(name), document, curated, curatedName);
     }
 

@@ -10,7 +10,8 @@ internal static class Furniture
     {
         foreach (var block in blocks)
         {
-            if (IsFurniture(block)) block.Kind = BlockKind.Furniture;
+            if (block.Raw.Kind is { } said) block.Kind = said;
+            else if (IsFurniture(block)) block.Kind = BlockKind.Furniture;
             else if (IsCaption(block)) block.Kind = BlockKind.Caption;
         }
     }

@@ -1,3 +1,5 @@
+using Diplomacy.Parsing.Text;
+
 namespace Diplomacy.Parsing.Record;
 
 /// <summary>Accounts for what stands between passages: blanks, marks of Markdown and HTML; words there are unread.</summary>
@@ -33,6 +35,7 @@ internal static class MarkupGaps
         var rest = source.AsSpan(i, end - i);
         if (rest.StartsWith("<!--")) return rest.IndexOf("-->") is var comment and >= 0 ? comment + 3 : 0;
         if (rest[0] == '<') return rest.IndexOf('>') is var tag and > 0 ? tag + 1 : 0;
+        if (rest[0] == '&' && CharacterReferences.LengthAt(source, i, out _) is var reference and > 0) return Math.Min(reference, end - i);
         if (rest[0] == '&') return rest.IndexOf(';') is var entity and > 1 and < 12 ? entity + 1 : 0;
         if (rest.StartsWith("](") || (rest[0] == '(' && i > 0 && source[i - 1] == ']')) return rest.IndexOf(')') is var link and > 0 ? link + 1 : 0;
         // "[label]: address"

@@ -13,7 +13,7 @@ internal static class SidecarReader
     private static readonly string[] Fields =
     [
         "kind", "evidence", "title", "parties", "date", "place", "languages", "people", "sections", "commitments", "references", "organisations", "mentions",
-        "source_url", "licence", "formerly",
+        "source_url", "licence", "formerly", "encoding",
     ];
 
     /// <summary>The curator's fields.</summary>
@@ -64,6 +64,7 @@ internal static class SidecarReader
                 "mentions" => sidecar with { Mentions = values.Codes(value) },
                 "source_url" => sidecar with { SourceUrl = values.Address(value) },
                 "licence" => sidecar with { Licence = values.Words(value) },
+                "encoding" => sidecar with { Encoding = values.Words(value) },
                 _ => sidecar with { Formerly = values.Names(value) },
             };
         }
