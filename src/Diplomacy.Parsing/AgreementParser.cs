@@ -20,7 +20,7 @@ public static class AgreementParser
     public const string Version = "3";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm"];
+    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".docx"];
 
     /// <summary>Reads a source.</summary>
     /// <param name="fileName">Name with extension, which says the format.</param>
@@ -34,7 +34,7 @@ public static class AgreementParser
             throw new SourceRefusedException($"{name}: files of this kind are not read; known are {string.Join(", ", Extensions)}.");
         var curatedName = Path.ChangeExtension(name, ".meta.yaml");
         var curated = sidecar is null ? Sidecar.None : SidecarReader.Read(curatedName, sidecar);
-        var document = DocumentReader.Read(name, SourceDecoder.Decode(name, bytes, curated.Encoding));
+        var document = DocumentReader.Read(name, bytes, curated.Encoding);
         return Find(Path.GetFileNameWithoutExtension(name), document, curated, curatedName);
     }
 

@@ -1,13 +1,22 @@
+using Diplomacy.Parsing.Reading.Docx;
 using Diplomacy.Parsing.Reading.Html;
+using Diplomacy.Parsing.Sources;
 
 namespace Diplomacy.Parsing.Reading;
 
 /// <summary>Reads a decoded source into blocks and says of each what it is.</summary>
 internal static class DocumentReader
 {
+    /// <param name="encoding">The encoding's label as a curator gives it, or null.</param>
+    /// <exception cref="SourceRefusedException">The bytes are no text of the format that the name says, or the front matter is broken.</exception>
+    public static Document Read(string fileName, byte[] bytes, string? encoding) =>
+        Path.GetExtension(fileName).Equals(".docx", StringComparison.OrdinalIgnoreCase)
+            ? Read(DocxReader.Read(fileName, bytes))
+            : Read(fileName, SourceDecoder.Decode(fileName, bytes, encoding));
+
     /// <param name="fileName">Says the format by its extension and names the file in refusals.</param>
     /// <param name="source">The decoded text.</param>
-    /// <exception cref="Sources.SourceRefusedException">The front matter is broken.</exception>
+    /// <exception cref="SourceRefusedException">The front matter is broken.</exception>
     public static Document Read(string fileName, string source)
     {
         var matter = FrontMatterReader.Read(fileName, source);

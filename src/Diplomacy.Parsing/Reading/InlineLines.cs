@@ -7,11 +7,11 @@ namespace Diplomacy.Parsing.Reading;
 internal sealed class InlineLines(bool heading)
 {
     private readonly ReadingTextBuilder _builder = new();
-    private readonly List<RawBlock> _lines = [];
-    private int _boldUnits;
-    private int _units;
-    private int _boldPrefix;
+    private readonly List<(RawBlock Block, List<Span> Bold)> _lines = [];
+    // Stretches of the source in bold type, blanks between them bridged.
+    private List<Span> _bold = [];
     private bool _plainSeen;
+    private bool _afterPlain;
     private bool _blankSeen;
 
     /// <summary>The line at hand has no words yet.</summary>
@@ -21,16 +21,10 @@ internal sealed class InlineLines(bool heading)
     {
         _builder.Append(c, offset);
         if (char.IsWhiteSpace(c)) return;
-        _units++;
-        if (bold)
-        {
-            _boldUnits++;
-            if (!_plainSeen) _boldPrefix = offset + 1;
-        }
-        else
-        {
-            _plainSeen = true;
-        }
+        if (!bold) _plainSeen = _afterPlain = true;
+        else if (_bold.Count == 0 || _afterPlain) _bold.Add(new Span(offset, 1));
+        else _bold[^1] = Span.Between(_bold[^1].Start, offset + 1);
+        if (bold) _afterPlain = false;
     }
 
     /// <summary>Appends a stretch of the source as it stands, none of it bold.</summary>
@@ -43,22 +37,11 @@ internal sealed class InlineLines(bool heading)
     {
         var text = _builder.Build();
         if (text.Length > 0)
-        {
-            var prefix = 0;
-            if (_boldPrefix > 0)
-                while (prefix < text.Length && text.OffsetOf(prefix) < _boldPrefix) prefix++;
-            _lines.Add(new RawBlock(text)
-            {
-                IsHeading = heading,
-                IsBold = _units > 0 && _boldUnits == _units,
-                BoldPrefix = prefix,
-                AfterBlank = _blankSeen,
-            });
-        }
+            _lines.Add((new RawBlock(text) { IsHeading = heading, IsBold = _bold.Count > 0 && !_plainSeen, AfterBlank = _blankSeen }, _bold));
         // A line of hard blanks parts what stands above it from what stands below.
         _blankSeen = text.Length == 0;
-        _units = _boldUnits = _boldPrefix = 0;
-        _plainSeen = false;
+        _bold = [];
+        _plainSeen = _afterPlain = false;
     }
 
     /// <summary>Ends the last line and adds all to <paramref name="blocks"/>; a list marker goes to the first.</summary>
@@ -67,18 +50,33 @@ internal sealed class InlineLines(bool heading)
     {
         EndLine();
         var first = true;
-        foreach (var line in _lines)
+        foreach (var (line, bold) in _lines)
         {
             var cut = first && marker is not null ? null : Markers.Cut(line.Text);
+            var words = cut?.Words ?? line.Text;
             blocks.Add(line with
             {
-                Text = cut?.Words ?? line.Text,
+                Text = words,
                 Marker = first && marker is not null ? marker : cut?.Marker,
                 AfterBlank = first || line.AfterBlank,
-                BoldPrefix = cut is null ? line.BoldPrefix : Math.Max(0, line.BoldPrefix - (line.Text.Length - cut.Value.Words.Length)),
+                BoldPrefix = Prefix(words, bold),
             });
             first = false;
         }
         return !first;
+    }
+
+    /// <summary>How many units at the head of the words are bold; a number before them need not be.</summary>
+    private static int Prefix(ReadingText words, List<Span> bold)
+    {
+        var at = words.OffsetOf(0);
+        foreach (var stretch in bold)
+        {
+            if (at < stretch.Start || at >= stretch.End) continue;
+            var prefix = 0;
+            while (prefix < words.Length && words.OffsetOf(prefix) < stretch.End) prefix++;
+            return prefix;
+        }
+        return 0;
     }
 }

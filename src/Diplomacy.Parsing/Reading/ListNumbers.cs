@@ -20,6 +20,10 @@ internal static class ListNumbers
         return letters;
     }
 
+    /// <summary>As Word counts: 1 is "a", 27 "aa", 28 "bb"; what would be too long is said in digits.</summary>
+    public static string Repeated(int number) =>
+        number is < 1 or > 26 * 5 ? number.ToString(CultureInfo.InvariantCulture) : new string((char)('a' + ((number - 1) % 26)), 1 + ((number - 1) / 26));
+
     /// <summary>4 is "iv"; what Roman numerals cannot say is said in digits.</summary>
     public static string Roman(int number)
     {

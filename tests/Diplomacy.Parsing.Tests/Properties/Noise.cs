@@ -36,7 +36,7 @@ internal static class Noise
         "p", "div", "b", "strong", "i", "em", "a", "a href=x", "a href='#fn1'", "ul", "ol", "ol start=3 type=a", "li", "li value=7", "table", "tr", "td", "th", "tbody", "caption",
         "h1", "h2", "h3", "blockquote", "br", "hr", "img src=x", "span", "sup", "pre", "nav", "header", "footer", "aside", "main", "article", "section", "form", "button", "select",
         "option", "textarea", "title", "head", "body", "html", "meta charset=utf-8", "meta name=date content=2020-01-01", "time datetime=2021-02-03", "style", "svg",
-        "path/", "dl", "dt", "dd", "figure", "figcaption", "div class=cookie-bar", "div class='share'", "p hidden", "link rel=canonical href=https://a.example/x", "xmp", "noscript",
+        "path/", "dl", "dt", "dd", "figure", "figcaption", "div class=cookie-bar", "div class='share'", "p hidden", "link rel=canonical href=https://a.example/x", "noscript",
     ];
 
     private static readonly string[] PageMarks =

@@ -32,6 +32,7 @@ public class HtmlTreeTests
     [InlineData("<script>a < b; '<p>'</script >c")]
     [InlineData("<style>p > a {}</style>c")]
     [InlineData("<title>a <b> &amp; c</title>d")]
+    [InlineData("<xmp><p>a &amp; b</xmp>c")]
     [InlineData("<textarea><p>a</textarea>b")]
     [InlineData("a<!-->b-->c<!--->d--!>e<!-- f --!>g")]
     [InlineData("a<b c='>'d=\">\" e=>f</b x='>'>g")]
