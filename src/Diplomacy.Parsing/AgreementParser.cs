@@ -43,14 +43,15 @@ public static class AgreementParser
     {
         var source = document.SourceText;
         if (curated.Gives("sections")) CuratedWords.MarkSections(curatedName, document, curated.Sections);
-        var (kind, evidence) = KindFinder.Find(document);
+        // What is coded is English. Of a text in another language its front matter may be read, its words are not.
+        var coded = document.Blocks.All(b => b.SecondLanguage || b.Language == "en");
+        var (kind, evidence) = coded ? KindFinder.Find(document) : KindFinder.FindAbroad(document);
         if (curated.Kind is { } givenKind) kind = new Found<AgreementKind>(givenKind, Origin.Sidecar, []);
         if (curated.Evidence is { } givenEvidence) evidence = new Found<Evidence>(givenEvidence, Origin.Sidecar, []);
         var title = curated.Over("title", curated.Title, Titles.Find(document));
-        var coded = document.Blocks.All(b => b.SecondLanguage || b.Language == "en");
 
         var report = evidence.Value == Evidence.Report;
-        var names = new NamedDocument(document);
+        var names = new NamedDocument(coded ? document : document with { Blocks = [] });
         var participants = Participants.Of(names, report);
         var parties = curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report));
         List<string> codes = [.. parties.Select(p => p.Value)];

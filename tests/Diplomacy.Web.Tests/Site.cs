@@ -8,9 +8,12 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace Diplomacy.Web.Tests;
 
 /// <summary>The real host over a temporary database and the real seeds, shared by all tests that read it.</summary>
-public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The folder that is read at the start.</summary>
+    protected virtual string Corpus => Repository.Seeds;
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -27,7 +30,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:Diplomacy", ConnectionString);
-        builder.UseSetting("Corpus:Folders:0", Repository.Seeds);
+        builder.UseSetting("Corpus:Folders:0", Corpus);
         builder.UseSetting("Serilog:WriteTo:File:Args:path", _folder.File("log.json"));
     }
 

@@ -23,6 +23,9 @@ public sealed class SourceModel(DiplomacyContext db) : SitePage
 
     public bool CutOff { get; private set; }
 
+    /// <summary>The source is an archive, and what is shown the text in it.</summary>
+    public bool IsExtracted => !Received.MediaType.StartsWith("text/", StringComparison.Ordinal);
+
     /// <summary>The offset at which a permanent name leads into the source, or null.</summary>
     [BindProperty(SupportsGet = true)]
     public int? At { get; set; }
@@ -60,7 +63,7 @@ public sealed class SourceModel(DiplomacyContext db) : SitePage
         });
     }
 
-    /// <summary>The bytes as they were received.</summary>
+    /// <summary>The bytes as they were received, to be kept and not shown: a page of others never runs under this site's address.</summary>
     public async Task<IActionResult> OnGetBytesAsync(string slug)
     {
         var file = await db.Agreements.Where(a => a.Slug == slug).Select(a => new { a.Source.Bytes, a.Source.MediaType, a.Source.FileName }).SingleOrDefaultAsync();
