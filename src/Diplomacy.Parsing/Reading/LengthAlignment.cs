@@ -13,6 +13,8 @@ internal static class LengthAlignment
     private const double Variance = 6.8;
     private const double Worst = 25;
     private const double LeftOut = 6.5;
+    // What the same numbers and the same marker may take off.
+    private const double MostGained = 5;
     private const int NarrowestBand = 64;
     private const long MostCells = 4_000_000;
 
@@ -59,7 +61,7 @@ internal static class LengthAlignment
                 var (row, column) = (i - a, j - b - starts[i - a]);
                 if (column < 0 || column >= costs[row].Length) continue;
                 var cost = costs[row][column] + prior;
-                if (cost < best && a > 0 && b > 0) cost += Distance(first, i - a, a, second, j - b, b, ratio);
+                if (a > 0 && b > 0 && cost - MostGained < best) cost += Distance(first, i - a, a, second, j - b, b, ratio);
                 if (cost < best) (best, bead) = (cost, k);
             }
             (costs[i][j - starts[i]], taken[i][j - starts[i]]) = (best, bead);
