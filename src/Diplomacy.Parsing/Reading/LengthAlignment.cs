@@ -12,7 +12,7 @@ internal static class LengthAlignment
     // The paper's variance of length per character, and its shares of 1-1 and 2-1 (table 5), in nats. Its 2-2 is for sentences parted elsewhere, which paragraphs are not.
     private const double Variance = 6.8;
     private const double Worst = 25;
-    private const double LeftOut = 6.5;
+    private const double LeftOut = 6;
     // What the same numbers and the same marker may take off.
     private const double MostGained = 5;
     private const int NarrowestBand = 64;
@@ -93,7 +93,7 @@ internal static class LengthAlignment
         var deviation = ((length * ratio) - otherLength) / Math.Sqrt(Variance * ratio * Math.Max(1, mean));
         var cost = Math.Min(Worst, -Math.Log(Math.Max(1e-300, TwoTails(Math.Abs(deviation)))));
 
-        cost += BlockTraits.Shared(numbers, otherNumbers) is { } shared ? 3 * (1 - (2 * shared)) : numbers.Count == otherNumbers.Count ? 0 : 1;
+        cost += BlockTraits.Shared(numbers, otherNumbers) is { } shared ? 3 * (1 - (2 * shared)) : numbers.Count == otherNumbers.Count ? 0 : 2;
         if (one.Marker is { Length: > 0 } marker && other.Marker is { Length: > 0 } otherMarker) cost += marker == otherMarker ? -2 : 3;
         else if (one.Marker is null != other.Marker is null) cost += 0.7;
         if (one.IsLine != other.IsLine) cost += 2;
