@@ -11,7 +11,8 @@ if ! dotnet build Diplomacy.sln -v quiet -nologo; then
 fi
 
 passed=0 failed=0 skipped=0 code=0
-for project in tests/*/*.csproj; do
+# A program that measures is no test: only projects on the test platform are run.
+for project in $(grep -l Microsoft.NET.Test.Sdk tests/*/*.csproj); do
   echo "== $(basename "$project" .csproj)"
   output=$(dotnet test "$project" --no-build --nologo "$@" 2>&1) || code=1
   echo "$output"

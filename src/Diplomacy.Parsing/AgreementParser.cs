@@ -17,7 +17,7 @@ namespace Diplomacy.Parsing;
 public static class AgreementParser
 {
     /// <summary>Part of what makes a stored reading current: raised whenever the same bytes may be read otherwise.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".docx"];
@@ -27,7 +27,11 @@ public static class AgreementParser
     /// <param name="bytes">The file's bytes; at most 32 MB.</param>
     /// <param name="sidecar">The bytes of <c>NAME.meta.yaml</c> beside it, or null.</param>
     /// <exception cref="SourceRefusedException">The bytes are no text of a known format, or front matter or sidecar are broken.</exception>
-    public static ParsedAgreement Parse(string fileName, byte[] bytes, byte[]? sidecar = null)
+    public static ParsedAgreement Parse(string fileName, byte[] bytes, byte[]? sidecar = null) => Parse(fileName, bytes, sidecar, null);
+
+    /// <summary>As above.</summary>
+    /// <param name="passed">Told the name of each pass when it is done.</param>
+    internal static ParsedAgreement Parse(string fileName, byte[] bytes, byte[]? sidecar, Action<string>? passed)
     {
         var name = Path.GetFileName(fileName);
         if (!Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()))
@@ -35,11 +39,12 @@ public static class AgreementParser
         var curatedName = Path.ChangeExtension(name, ".meta.yaml");
         var curated = sidecar is null ? Sidecar.None : SidecarReader.Read(curatedName, sidecar);
         var document = DocumentReader.Read(name, bytes, curated.Encoding);
-        return Find(Path.GetFileNameWithoutExtension(name), document, curated, curatedName);
+        passed?.Invoke("blocks");
+        return Find(Path.GetFileNameWithoutExtension(name), document, curated, curatedName, passed);
     }
 
     // What a curator gives stands in the place of what would be found, before anything is made of it.
-    private static ParsedAgreement Find(string id, Document document, Sidecar curated, string curatedName)
+    private static ParsedAgreement Find(string id, Document document, Sidecar curated, string curatedName, Action<string>? passed)
     {
         var source = document.SourceText;
         if (curated.Gives("sections")) CuratedWords.MarkSections(curatedName, document, curated.Sections);
@@ -48,20 +53,21 @@ public static class AgreementParser
         var (kind, evidence) = coded ? KindFinder.Find(document) : KindFinder.FindAbroad(document);
         if (curated.Kind is { } givenKind) kind = new Found<AgreementKind>(givenKind, Origin.Sidecar, []);
         if (curated.Evidence is { } givenEvidence) evidence = new Found<Evidence>(givenEvidence, Origin.Sidecar, []);
-        var title = curated.Over("title", curated.Title, Titles.Find(document));
+        var title = Done("kind and title", curated.Over("title", curated.Title, Titles.Find(document)));
 
         var report = evidence.Value == Evidence.Report;
-        var names = new NamedDocument(coded ? document : document with { Blocks = [] });
-        var participants = Participants.Of(names, report);
-        var parties = curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report));
+        var names = Done("countries", new NamedDocument(coded ? document : document with { Blocks = [] }));
+        var participants = Done("participants", Participants.Of(names, report));
+        var parties = Done("parties", curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report)));
         List<string> codes = [.. parties.Select(p => p.Value)];
-        var date = curated.Over("date", curated.Date, DateFinder.Find(names, report));
+        var date = Done("date", curated.Over("date", curated.Date, DateFinder.Find(names, report)));
         var home = HomeState.Of(names, codes, report);
-        var people = curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, home);
+        var people = Done("people", curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, home));
 
-        var statements = coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : [];
+        var statements = Done("statements", coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : []);
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);
-        var blocks = Passages.Of(document, statements);
+        var blocks = Done("passages", Passages.Of(document, statements));
+        var by = Done("subjects", new ByFinder(names, participants, codes, people, home));
         var read = new ParsedAgreement
         {
             Id = id,
@@ -71,23 +77,30 @@ public static class AgreementParser
             Title = title,
             Parties = parties,
             Date = date,
-            Place = curated.Over("place", curated.Place, PlaceFinder.Find(names, report)),
+            Place = Done("place", curated.Over("place", curated.Place, PlaceFinder.Find(names, report))),
             Languages = curated.Gives("languages") ? curated.Languages : SecondLanguages.Of(document.Blocks),
             Coded = coded,
             SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
             Licence = curated.Over("licence", curated.Licence, null),
             Formerly = curated.Formerly,
+            Curated = [.. curated.Given.Where(f => !SidecarFields.NotOfRecord.Contains(f)).Order(StringComparer.Ordinal)],
             People = people,
             Sections = Sections.Of(document),
-            Commitments = CommitmentCoder.Code(names, statements, title?.Value, codes, new ByFinder(names, participants, codes, people, home)),
-            References = curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
-                : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : [],
-            Organisations = curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)
-                : coded ? OrganisationFinder.Find(document) : [],
-            Mentions = curated.Over("mentions", curated.Mentions, MentionFinder.Find(names, codes)),
+            Commitments = Done("areas", CommitmentCoder.Code(names, statements, title?.Value, codes, by)),
+            References = Done("references", curated.Gives("references") ? CuratedWords.Placed(document, curated.References)
+                : coded ? ReferenceFinder.Find(document, kind.Value, evidence.Value, title?.Value, date?.Value) : []),
+            Organisations = Done("organisations", curated.Gives("organisations") ? CuratedWords.Placed(document, curated.Organisations)
+                : coded ? OrganisationFinder.Find(document) : []),
+            Mentions = Done("mentions", curated.Over("mentions", curated.Mentions, MentionFinder.Find(names, codes))),
             Blocks = blocks,
-            Ledger = CoverageLedger.Of(document, blocks),
+            Ledger = Done("ledger", CoverageLedger.Of(document, blocks)),
         };
-        return read with { Warnings = WarningFinder.Find(document, read) };
+        return read with { Warnings = Done("warnings", WarningFinder.Find(names, read)) };
+
+        T Done<T>(string pass, T found)
+        {
+            passed?.Invoke(pass);
+            return found;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.Areas;
@@ -12,7 +11,11 @@ public static class AreaClassifier
     private const int MostListed = 3;
     private const int BackWithin = 10;
     private const int MostAround = 4096;
-    private static readonly ConcurrentDictionary<(string Text, AreaWeighing Weighing), IReadOnlyList<int>> Around = new();
+
+    // The areas of recent headings, lead-ins and titles, each in the place that its letters give it.
+    private static readonly Surrounding?[] Around = new Surrounding?[MostAround];
+
+    private sealed record Surrounding(string Text, AreaWeighing Weighing, IReadOnlyList<int> Best);
 
     /// <summary>What "this" may point at besides the subject of the statement before.</summary>
     private static readonly HashSet<string> Occasions =
@@ -78,10 +81,9 @@ public static class AreaClassifier
     /// <summary>The areas of a heading, a lead-in or a title, which stand around many statements.</summary>
     private static IReadOnlyList<int> BestOf(string text, AreaWeighing weighing)
     {
-        if (Around.TryGetValue((text, weighing), out var known)) return known;
-        var best = Weigh(text, Words.Of(text), weighing).Best();
-        if (Around.Count < MostAround) Around.TryAdd((text, weighing), best);
-        return best;
+        ref var place = ref Around[Interning.PlaceOf(text, MostAround)];
+        if (place is { } known && known.Weighing == weighing && known.Text == text) return known.Best;
+        return (place = new Surrounding(text, weighing, Weigh(text, Words.Of(text), weighing).Best())).Best;
     }
 
     /// <summary>Whether a sentence has its subject from the one before ("these funds", "to that end").</summary>
@@ -121,7 +123,8 @@ public static class AreaClassifier
 
         void Add(PhraseMatch<Term> match, double share)
         {
-            foreach (var term in match.Values) AddAs(term.Area, match, WeightOf(term, weighing) * share, match.Values);
+            var terms = match.Values;
+            for (var i = 0; i < terms.Count; i++) AddAs(terms[i].Area, match, WeightOf(terms[i], weighing) * share, terms);
         }
 
         void AddAs(int area, PhraseMatch<Term> match, double weight, object term)
@@ -134,8 +137,8 @@ public static class AreaClassifier
     /// <summary>Who speaks is no subject: "the European Union", "the foreign ministers".</summary>
     private static bool IsSpeaker(IReadOnlyList<Term> terms)
     {
-        foreach (var term in terms)
-            if (!IsBackground(term) || term.Weight == TermWeight.Strong) return false;
+        for (var i = 0; i < terms.Count; i++)
+            if (!IsBackground(terms[i]) || terms[i].Weight == TermWeight.Strong) return false;
         return true;
     }
 

@@ -8,6 +8,8 @@ internal sealed class AreaTally(AreaWeighing weighing)
     private readonly double[] _raised = new double[Area.All.Count];
     private double[]? _scores;
 
+    private static readonly Comparison<Hit> Heaviest = (a, b) => b.Weight.CompareTo(a.Weight);
+
     private readonly record struct Hit(int Area, double Weight, int Start, int Length, object Term);
 
     /// <summary>The best score of an area by its words alone.</summary>
@@ -35,18 +37,17 @@ internal sealed class AreaTally(AreaWeighing weighing)
     /// <summary>The areas that a text is about, the main one first; none where nothing scores enough.</summary>
     public IReadOnlyList<int> Best()
     {
-        var scores = Scores().Zip(_raised, (own, raised) => own + raised).ToArray();
+        double[] scores = [.. Scores()];
+        for (var a = 0; a < scores.Length; a++) scores[a] += _raised[a];
         var top = scores.Max();
         if (top < weighing.Least) return [];
         var least = Math.Max(weighing.Least, Math.Min(top, weighing.Cap) * weighing.Share);
-        var kept = Enumerable.Range(0, scores.Length)
-            .Where(a => scores[a] >= least)
-            .OrderByDescending(a => scores[a])
-            .ThenBy(a => _hits.FindIndex(h => h.Area == a))
-            .Take(Most)
-            .ToList();
+        var kept = new List<int>(Most);
+        while (kept.Count < Most && BestBut(kept, scores, least) is var next and >= 0) kept.Add(next);
         // In a list the first thing is the main one, unless another far outweighs it.
-        var first = _hits.OrderBy(h => h.Start).FirstOrDefault(h => h.Weight >= weighing.FirstLeast && kept.Contains(h.Area));
+        var first = default(Hit);
+        foreach (var hit in _hits)
+            if (hit.Weight >= weighing.FirstLeast && (first.Length == 0 || hit.Start < first.Start) && kept.Contains(hit.Area)) first = hit;
         if (first.Length > 0 && scores[first.Area] >= top * weighing.First)
         {
             kept.Remove(first.Area);
@@ -54,6 +55,20 @@ internal sealed class AreaTally(AreaWeighing weighing)
         }
         return kept;
     }
+
+    /// <summary>The area with the best score of those not kept yet, of two alike the one that is named first; -1 where none scores enough.</summary>
+    private int BestBut(List<int> kept, double[] scores, double least)
+    {
+        var best = -1;
+        for (var a = 0; a < scores.Length; a++)
+        {
+            if (scores[a] < least || kept.Contains(a)) continue;
+            if (best < 0 || scores[a] > scores[best] || (scores[a] == scores[best] && FirstHit(a) < FirstHit(best))) best = a;
+        }
+        return best;
+    }
+
+    private int FirstHit(int area) => _hits.FindIndex(h => h.Area == area);
 
     /// <summary>The words that speak for an area, in order.</summary>
     public IReadOnlyList<(int Start, int Length)> Evidence(int area) =>
@@ -68,7 +83,9 @@ internal sealed class AreaTally(AreaWeighing weighing)
         var counted = new HashSet<(int, object)>();
         var shares = new double[_scores.Length];
         Array.Fill(shares, 1);
-        foreach (var hit in _hits.OrderByDescending(h => h.Weight))
+        Hit[] ordered = [.. _hits];
+        Array.Sort(ordered, Heaviest);
+        foreach (var hit in ordered)
         {
             if (!counted.Add((hit.Area, hit.Term))) continue;
             _scores[hit.Area] += hit.Weight * shares[hit.Area];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.Areas;
@@ -9,8 +8,12 @@ namespace Diplomacy.Parsing.Areas;
 /// </summary>
 internal static class TermKey
 {
-    private const int Most = 1 << 16;
-    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    private const int Places = 1 << 13;
+
+    // The keys of recent words, each in the place that its letters give it.
+    private static readonly Keyed?[] Known = new Keyed?[Places];
+
+    private sealed record Keyed(string Folded, string Key);
 
     private static readonly (string British, string American)[] Spellings =
     [
@@ -22,10 +25,9 @@ internal static class TermKey
     /// <summary>The key of a folded word.</summary>
     public static string Of(string folded)
     {
-        if (Known.TryGetValue(folded, out var key)) return key;
-        key = Spelled(Singular(folded));
-        if (Known.Count < Most) Known.TryAdd(folded, key);
-        return key;
+        ref var place = ref Known[Interning.PlaceOf(folded, Places)];
+        if (place is { } known && known.Folded == folded) return known.Key;
+        return (place = new Keyed(folded, Spelled(Singular(folded)))).Key;
     }
 
     /// <summary>The words with their keys in place of their folded forms.</summary>

@@ -8,28 +8,6 @@ namespace Diplomacy.Parsing.Commitments;
 /// </summary>
 internal sealed class Clause
 {
-    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "which", "who", "whom", "whose", "where", "wherein", "whereby" };
-
-    private static readonly HashSet<string> Subordinators = new(StringComparer.Ordinal)
-    {
-        "as", "while", "when", "because", "since", "if", "although", "though", "until", "unless", "whereas", "after", "before", "how", "what", "whether",
-    };
-
-    // Adverbs stand between a subject and its verb, and in the middle of phrases; without them the neighbours meet.
-    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal)
-    {
-        "also", "further", "again", "today", "once", "never", "always", "now", "still", "yesterday", "tomorrow", "therefore", "thus", "hereby", "herewith", "even",
-        "furthermore", "moreover", "likewise", "alike", "ever", "thereby", "instead", "additionally", "then", "too", "together", "more",
-    };
-
-    private static readonly HashSet<string> NotAdverbs = new(StringComparer.Ordinal)
-    {
-        "family", "assembly", "supply", "rely", "reply", "apply", "early", "only", "ally", "comply", "imply", "friendly", "likely", "daily", "monthly", "weekly", "yearly", "quarterly", "costly", "orderly", "timely",
-    };
-
-    // Between subject and verb, but with a sense of their own elsewhere.
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "have", "has", "had", "both", "each", "all", "not" };
-
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly bool[] _subordinate;
@@ -49,9 +27,6 @@ internal sealed class Clause
         _subordinate = new bool[kept.Count];
         MarkSubordinate();
     }
-
-    private static bool IsAdverb(Word word) =>
-        Adverbs.Contains(word.Folded) || (word.Length > 4 && !word.Capital && word.Folded.EndsWith("ly", StringComparison.Ordinal) && !NotAdverbs.Contains(word.Folded));
 
     /// <summary>The number of words, adverbs not counted.</summary>
     public int End => _words.Count;
@@ -85,7 +60,7 @@ internal sealed class Clause
         {
             var w = this[p];
             if (w == "to" && p > 0 && this[p - 1] is "continue" or "continues" or "continued") p--;
-            else if (!Auxiliaries.Contains(w) || (w is "both" or "all" && i - p == 1)) return p;
+            else if (!IsAuxiliary(w) || (w is "both" or "all" && i - p == 1)) return p;
         }
         return -1;
     }
@@ -109,7 +84,7 @@ internal sealed class Clause
             }
             var w = this[i];
             if (inside && w == "and" && i + 2 < End && GoesOnPast(i + 1)) inside = false;
-            if (Relatives.Contains(w) || (w == "that" && i > 0) || (Subordinators.Contains(w) && !IsAsWellAs(i))) inside = true;
+            if (IsRelative(w) || (w == "that" && i > 0) || (IsSubordinator(w) && !IsAsWellAs(i))) inside = true;
             _subordinate[i] = inside || brackets > 0;
         }
     }
@@ -126,4 +101,26 @@ internal sealed class Clause
         "since" or "after" or "before" => i + 1 < End && char.IsAsciiDigit(this[i + 1][0]),
         _ => false,
     };
+
+    private static bool IsAdverb(Word word) =>
+        IsListedAdverb(word.Folded) || (word.Length > 4 && !word.Capital && word.Folded.EndsWith("ly", StringComparison.Ordinal) && !IsNoAdverb(word.Folded));
+
+    private static bool IsRelative(string w) => w is "which" or "who" or "whom" or "whose" or "where" or "wherein" or "whereby";
+
+    private static bool IsSubordinator(string w) =>
+        w is "as" or "while" or "when" or "because" or "since" or "if" or "although" or "though" or "until" or "unless" or "whereas" or "after"
+            or "before" or "how" or "what" or "whether";
+
+    // Adverbs stand between a subject and its verb, and in the middle of phrases; without them the neighbours meet.
+    private static bool IsListedAdverb(string w) =>
+        w is "also" or "further" or "again" or "today" or "once" or "never" or "always" or "now" or "still" or "yesterday" or "tomorrow" or "therefore"
+            or "thus" or "hereby" or "herewith" or "even" or "furthermore" or "moreover" or "likewise" or "alike" or "ever" or "thereby" or "instead"
+            or "additionally" or "then" or "too" or "together" or "more";
+
+    private static bool IsNoAdverb(string w) =>
+        w is "family" or "assembly" or "supply" or "rely" or "reply" or "apply" or "early" or "only" or "ally" or "comply" or "imply" or "friendly"
+            or "likely" or "daily" or "monthly" or "weekly" or "yearly" or "quarterly" or "costly" or "orderly" or "timely";
+
+    // Between subject and verb, but with a sense of their own elsewhere.
+    private static bool IsAuxiliary(string w) => w is "have" or "has" or "had" or "both" or "each" or "all" or "not";
 }

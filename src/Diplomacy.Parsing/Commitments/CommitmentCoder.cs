@@ -23,17 +23,25 @@ internal static class CommitmentCoder
         var theme = AreaClassifier.ThemeOf(title, tallies);
         IReadOnlyList<string> previous = [];
         int? section = null;
+        Block? lead = null;
+        var leading = ReadingText.Empty;
+        IReadOnlyList<Span> leadingSpans = [];
         for (var i = 0; i < statements.Count; i++)
         {
             var (block, sentence, strength, leadIn) = statements[i];
             if (block.Section != section) previous = [];
             section = block.Section;
             var heading = section is { } s ? headings[s] : block.Label?.Value;
-            var leading = leadIn is null ? null : LeadingSentence(leadIn);
+            // The items of a lead-in share it, and its words.
+            if (leadIn is not null && leadIn != lead)
+            {
+                (lead, leading) = (leadIn, LeadingSentence(leadIn));
+                leadingSpans = leading.SpansOf(0, leading.Length, source);
+            }
             var curated = statements[i].Curated;
             IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
                 ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
-                : AreaClassifier.Classify(tallies[i], words[i], new StatementContext(heading, leading?.Value, title, previous, states[i]), theme);
+                : AreaClassifier.Classify(tallies[i], words[i], new StatementContext(heading, leadIn is null ? null : leading.Value, title, previous, states[i]), theme);
             previous = [.. areas.Select(a => a.Slug)];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
@@ -42,21 +50,25 @@ internal static class CommitmentCoder
                 numbers[i].Number,
                 numbers[i].BySource,
                 strength.Strength,
-                Evidence(strength, block, leadIn, source),
+                // An item whose own verb does not decide has its rung from the lead-in.
+                strength.Evidence.Count > 0 || leadIn is null ? [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))] : leadingSpans,
                 [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
                 curated?.By ?? by.Of(block, sentence, leadIn),
                 section,
-                leading?.Value,
-                leading is null ? [] : leading.SpansOf(0, leading.Length, source),
+                leadIn is null ? null : leading.Value,
+                leadIn is null ? [] : leadingSpans,
                 curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
     }
 
-    private static List<Word> WordsOf(Statement statement)
+    private static Word[] WordsOf(Statement statement)
     {
-        var (first, end) = StatementReader.WordsOf(statement.Block.Words, statement.Sentence);
-        return [.. statement.Block.Words.Skip(first).Take(end - first)];
+        var all = statement.Block.Words;
+        var (first, end) = StatementReader.WordsOf(all, statement.Sentence);
+        var words = new Word[end - first];
+        for (var i = 0; i < words.Length; i++) words[i] = all[first + i];
+        return words;
     }
 
     /// <summary>Where a statement names states that are no parties.</summary>
@@ -88,12 +100,4 @@ internal static class CommitmentCoder
 
     /// <summary>The sentence that the items complete: a lead-in's last.</summary>
     private static ReadingText LeadingSentence(Block leadIn) => leadIn.Text.Part(leadIn.Sentences[^1].Start, leadIn.Sentences[^1].Length);
-
-    // An item whose own verb does not decide has its rung from the lead-in.
-    private static IReadOnlyList<Span> Evidence(StrengthReading strength, Block block, Block? leadIn, string source)
-    {
-        if (strength.Evidence.Count > 0 || leadIn is null) return [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))];
-        var words = LeadingSentence(leadIn);
-        return words.SpansOf(0, words.Length, source);
-    }
 }

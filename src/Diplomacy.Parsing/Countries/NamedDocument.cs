@@ -26,6 +26,11 @@ internal sealed class NamedDocument
     /// <summary>The blocks that are read, without the title.</summary>
     public IReadOnlyList<NamedText> Body { get; }
 
+    /// <summary>The lines of a page above and around the title.</summary>
+    public IEnumerable<NamedText> HeadLines =>
+        Document.Blocks.Take(8).TakeWhile(b => b.Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Title || b.IsSubheadline).Where(b => b.Kind == BlockKind.Furniture || b.IsSubheadline)
+            .Where(b => b.Words.Count > 0).Select(b => NamedText.Of(b, Document.SourceText));
+
     /// <summary>The text of a block of the body.</summary>
     public NamedText Of(Block block) =>
         _texts.TryGetValue(block, out var text) ? text : _texts[block] = NamedText.Of(block, Document.SourceText);

@@ -20,10 +20,13 @@ internal static class DateFinder
     /// <param name="report">The document tells of a meeting or instrument.</param>
     public static Found<string>? Find(NamedDocument names, bool report)
     {
-        var issued = MatterDate(names) ?? ReleaseDate(names);
-        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? Matter(names)
-            ?? (report ? null : Meeting(names, issued, report));
+        var release = ReleaseLines.Find(names);
+        var issued = MatterDate(names) ?? release?.Day;
+        return Clause(names, issued) ?? (report ? Meeting(names, issued, report) : Gathering(names, issued)) ?? Dateline(names, issued) ?? OfMatter(names)
+            ?? (report ? null : Meeting(names, issued, report)) ?? Released(release);
     }
+
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     private static DateOnly? MatterDate(NamedDocument names) =>
         names.Document.FrontMatter?.Date is { } date && date.Value.Trim() is { Length: >= 10 } value &&
@@ -31,16 +34,8 @@ internal static class DateFinder
             ? day
             : null;
 
-    /// <summary>The day on which a dateline says that the text was released; it gives the year to dates without one.</summary>
-    private static DateOnly? ReleaseDate(NamedDocument names)
-    {
-        foreach (var text in names.Body.Where(t => t.Block!.Kind == BlockKind.Dateline).Take(3))
-            for (var i = 0; i < text.Words.Count; i++)
-                if (DateExpression.At(text.Text, text.Words, i) is { Year: not null, Day: not null } date && DateOnly.TryParse(date.Edtf(), CultureInfo.InvariantCulture, out var day)) return day;
-        return null;
-    }
-
-    private static Found<string>? Matter(NamedDocument names)
+    /// <summary>The date that the front matter gives, or null.</summary>
+    public static Found<string>? OfMatter(NamedDocument names)
     {
         if (names.Document.FrontMatter?.Date is not { } date) return null;
         if (MatterDate(names) is { } day) return new Found<string>(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Origin.FrontMatter, [date.Span]);
@@ -75,24 +70,36 @@ internal static class DateFinder
         return null;
     }
 
-    /// <summary>"met on October 24, 2024", "met yesterday" in the opening of a report.</summary>
+    private static Found<string>? Released((DateOnly Day, IReadOnlyList<Text.Span> Evidence)? release) =>
+        release is var (day, evidence) ? new Found<string>(Iso(day), Origin.Text, evidence) : null;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>"met on October 24, 2024", "met yesterday", "met on Tuesday" in the opening of a report.</summary>
     private static Found<string>? Meeting(NamedDocument names, DateOnly? issued, bool report)
     {
         foreach (var sentence in Opening(names))
         {
             var verb = sentence.Find(MeetingWords.IsMeeting);
+            if (verb < 0 && report) verb = MeetingSentence.Verb(sentence);
+            if (verb < 0 && report) verb = sentence.Find(MeetingWords.IsGathering);
             if (verb < 0) continue;
             var cut = MeetingSentence.Cut(sentence, verb + 1);
+            var today = false;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 var text = sentence.Text;
                 var word = text.Words[i].Folded;
-                if (word is "today" or "morning" or "afternoon" or "evening" && i < cut) return null;
+                today |= word is "today" or "morning" or "afternoon" or "evening" && i < cut && !IsOfDay(text, i);
+                // "this afternoon, Tuesday, 16 June 2020"
+                if (today && DateExpression.At(text.Text, text.Words, i) is not { Year: not null, Day: not null }) continue;
                 if (word is "yesterday" && i < cut && issued is { } day)
-                    return new Found<string>(day.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text.Origin, text.SpansOf(i, i + 1));
+                    return new Found<string>(Iso(day.AddDays(-1)), text.Origin, text.SpansOf(i, i + 1));
+                if (report && i < cut && text.Words[i].Capital && issued is { } told && Array.IndexOf(Weekdays, word) is var weekday and >= 0 && IsAlone(text, i))
+                    return new Found<string>(Iso(told.AddDays(-(((int)told.DayOfWeek - weekday + 7) % 7))), text.Origin, text.SpansOf(i, i + 1));
                 if ((i < cut || IsOn(text, i)) && IsOwn(text, i) && At(text, i, issued) is { Value.Length: > 7 } found) return found;
             }
-            return report && issued is not null ? Meetings(names, issued) : null;
+            return report && !today && issued is not null ? Meetings(names, issued) : null;
         }
         return null;
     }
@@ -130,11 +137,23 @@ internal static class DateFinder
         return null;
     }
 
+    /// <summary>The day of the week stands without a date: "on Tuesday", not "on Tuesday, 4 May" nor "next Tuesday".</summary>
+    private static bool IsAlone(NamedText text, int at)
+    {
+        if (at > 0 && text.Words[at - 1].Folded is "next" or "last") return false;
+        for (var i = at + 1; i < Math.Min(text.Words.Count, at + 4); i++)
+            if (DateExpression.At(text.Text, text.Words, i) is not null) return false;
+        return at < 1 || DateExpression.At(text.Text, text.Words, Math.Max(0, at - 2)) is null;
+    }
+
     // "held on", "on July 11, 2023" may stand behind the purpose.
     private static bool IsOn(NamedText text, int at) => at > 0 && text.Words[at - 1].Folded is "on" && DateExpression.At(text.Text, text.Words, at) is { Year: not null };
 
+    /// <summary>"on the afternoon of May 23".</summary>
+    private static bool IsOfDay(NamedText text, int at) => text.Reads(at + 1, "of") && at + 2 < text.Words.Count && DateExpression.At(text.Text, text.Words, at + 2) is not null;
+
     /// <summary>Not the date of something else: "the September 20 elections", "the July 11-12, 2023 Summit".</summary>
-    private static bool IsOwn(NamedText text, int at) => at == 0 || text.Words[at - 1].Folded is not ("the" or "their" or "since" or "until" or "by" or "of" or "before" or "after");
+    private static bool IsOwn(NamedText text, int at) => at == 0 || (at > 1 && text.Words[at - 2].Folded is "morning" or "afternoon" or "evening" or "night") || text.Words[at - 1].Folded is not ("the" or "their" or "since" or "until" or "by" or "of" or "before" or "after");
 
     private static Found<string>? At(NamedText text, int at, DateOnly? issued) =>
         DateExpression.At(text.Text, text.Words, at) is { } date && date.Edtf(YearOf(date, issued)) is { } edtf
@@ -147,5 +166,5 @@ internal static class DateFinder
 
     private static IEnumerable<NamedSentence> Opening(NamedDocument names) =>
         names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble or BlockKind.LeadIn)
-            .SelectMany(NamedSentence.Of).Take(OpeningSentences);
+            .Where(t => !t.Block!.IsSubheadline).SelectMany(NamedSentence.Of).Take(OpeningSentences);
 }

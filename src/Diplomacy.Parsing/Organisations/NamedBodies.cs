@@ -32,7 +32,7 @@ internal sealed class NamedBodies
 
     public void Read(Block block, string source)
     {
-        var spoken = SpokenWords.Of(block.Text.Value, block.Words);
+        var spoken = block.Spoken;
         var listed = OrganisationFinder.Listed.Find(spoken.Text, spoken.Words);
         var found = Meant(listed, spoken);
         if (block.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading))

@@ -68,6 +68,7 @@ internal sealed class ByFinder
         while (at < sentence.End && SubjectWords.IsAdverb(words[at].Folded)) at++;
         if (at >= sentence.End) return null;
         if (sentence.Text.Reads(at, "according", "to")) return reader.Read(sentence, at + 2);
+        if (Attributed(reader, sentence) is { } speaker) return speaker;
         if (Acts(reader, sentence, at) is { } head) return WithSecond(reader, sentence, head);
         // A subject that names no party stands at the head; anything else leads in to one.
         if (SubjectWords.IsDeterminer(words[at].Folded) || SubjectWords.IsAll(words[at].Folded)) return Agent(reader, sentence);
@@ -78,6 +79,22 @@ internal sealed class ByFinder
             if (Acts(reader, sentence, next) is { } found) return WithSecond(reader, sentence, found);
         }
         return Agent(reader, sentence);
+    }
+
+    /// <summary>Who is quoted: "..., " said Minister A; "..., " she said.</summary>
+    private static Subject? Attributed(SubjectReader reader, NamedSentence sentence)
+    {
+        var text = sentence.Text;
+        // "It enshrines ...": what is told of a document is its parties'.
+        if (text.Words[sentence.First].Folded is "it" or "this" or "these" or "they" or "both") return null;
+        for (var i = sentence.End - 1; i > sentence.First; i--)
+        {
+            var gap = text.GapAfter(i - 1);
+            if (!gap.ContainsAny('"', '”') || !gap.Contains(',')) continue;
+            if (MeetingWords.IsSpeech(text.Words[i].Folded)) return reader.Read(sentence, i + 1) is { Codes.Count: > 0 } behind ? behind : null;
+            return reader.Read(sentence, i) is { Codes.Count: > 0 } before && before.End < sentence.End && MeetingWords.IsSpeech(text.Words[before.End].Folded) ? before : null;
+        }
+        return null;
     }
 
     /// <summary>The noun phrase at a word, where a verb follows it.</summary>
@@ -94,6 +111,8 @@ internal sealed class ByFinder
         // "Mexico, in cooperation with the U.S., will"
         if (gap.StartsWith(",") || gap is " (" or " – ") return next.Folded is "in" or "along" or "together" or "with" or "who" or "through" or "working" or "as" or "which" or "building" or "for" ? subject : null;
         if (next.Folded == "'s") return null;
+        // "Ethiopia on its part pledged"
+        if (next.Folded is "on" or "for" && subject.End + 2 < sentence.End && text.Words[subject.End + 2].Folded is "part" or "side") return subject;
         var own = subject.End > at + 1 && SubjectWords.IsOwnNoun(text.Words[subject.End - 1].Folded) && next.Folded is "for" or "to" or "of" or "and" or "in";
         return own || !(next.Capital || SubjectWords.IsNoVerb(next.Folded)) ? subject : null;
     }

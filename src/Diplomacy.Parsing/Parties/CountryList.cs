@@ -54,6 +54,30 @@ internal static class CountryList
         return [];
     }
 
+    /// <summary>
+    /// The countries of institutions joined by "and" or commas: "the Ministry for Primary Industries of A and the Ministry of Agriculture and Food of the
+    /// Republic of B", "the Norwegian Ministry of Defence and the Ministry of Defence of Latvia".
+    /// </summary>
+    public static IReadOnlyList<CountryMatch> Institutions(NamedText text, int at)
+    {
+        const int longest = 16;
+        var found = new List<CountryMatch>();
+        while (at < text.Words.Count && found.Count < 40)
+        {
+            var name = at;
+            while (name < Math.Min(text.Words.Count, at + longest) && text.CountryAt[name] is null && text.Words[name].Folded is not ("regarding" or "concerning" or "on")) name++;
+            if (name >= text.Words.Count || text.CountryAt[name] is not { Form: not CountryForm.Part } match) break;
+            found.Add(match);
+            at = SkipBrackets(text, match.NextWord);
+            // The rest of "the Norwegian Ministry of Defence".
+            var rest = match.Form == CountryForm.Demonym ? longest : 0;
+            while (rest-- > 0 && at < text.Words.Count && text.Words[at].Folded is not ("and" or "on") && !text.GapAfter(at - 1).Contains(',')) at++;
+            if (at >= text.Words.Count || !(text.Words[at].Folded is "and" || IsSeparator(text.GapAfter(at - 1)))) break;
+            if (text.Words[at].Folded is "and") at++;
+        }
+        return found;
+    }
+
     private static bool IsSeparator(ReadOnlySpan<char> gap) =>
         gap.ContainsAny(Separators) && !gap.Contains('.') || gap is "., " or ".-" or ".–" or ". – " or ".; " or ". & ";
 

@@ -29,6 +29,9 @@ internal static class OpeningParties
             if (listed.Count >= 3 || (listed.Count == 2 && known < 2 && !enumerationsOnly)) return [.. listed.Select(m => (sentence.Text, m))];
         }
         if (known >= 2 || enumerationsOnly) return [];
+        // "The Ministry of X of A and the Ministry of Y of B (the Participants);"
+        foreach (var sentence in sentences.Where(s => s.Text.Block!.Kind == BlockKind.Preamble).Take(1))
+            if (CountryList.Institutions(sentence.Text, sentence.First) is { Count: >= 2 } institutions) return [.. institutions.Select(m => (sentence.Text, m))];
         foreach (var sentence in sentences)
         {
             var visit = Visit(sentence);

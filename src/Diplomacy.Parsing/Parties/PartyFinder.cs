@@ -37,7 +37,21 @@ internal sealed class PartyFinder
         foreach (var (text, match) in opening) finder.Add(text, match);
         // An enumeration of states says more than the name of their group.
         if (opening.Count < 3 && participants.Found.Count(p => p.Country is not null) < 3) finder.AddGroups(names);
+        finder.AddOwnSide(names, participants, report);
         return [.. finder._found.Values];
+    }
+
+    /// <summary>The side that a report leaves unnamed, since its readers know: that of the news agency, or of whom the text speaks beside the other.</summary>
+    private void AddOwnSide(NamedDocument names, Participants participants, bool report)
+    {
+        if (_found.Count > 1) return;
+        if (report && HomeState.NewsAgency(names) is { } agency) _found.TryAdd(agency.Value, agency);
+        // Another headline: "UK and Japan sign pact" over "Prime Minister signs agreement".
+        if (report && _found.Count == 1)
+            foreach (var line in names.HeadLines)
+                if (CountryList.Read(line, 0).Countries is { Count: 2 } pair && pair.Any(m => _found.ContainsKey(m.Country.Code))) foreach (var match in pair) Add(line, match);
+        if (_found.Count != 1 || _found.ContainsKey(HomeState.Publisher(names)?.Value ?? "") || !participants.Found.Any(p => p.Country is null && !p.Counterpart && !p.Former)) return;
+        if (UnnamedSide.Find(names, _found.Keys.First()) is { } side) _found.TryAdd(side.Value, side);
     }
 
     private void Add(NamedText text, CountryMatch match) =>

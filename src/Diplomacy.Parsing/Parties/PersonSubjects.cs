@@ -10,6 +10,7 @@ namespace Diplomacy.Parsing.Parties;
 internal sealed class PersonSubjects(NamedDocument names, Participants participants, IReadOnlyList<string> parties, IReadOnlyList<ParsedPerson> people, string? home)
 {
     private readonly Dictionary<string, string?> _parties = new(StringComparer.Ordinal);
+    private readonly List<(string[] Name, string Party)> _people = [.. people.Select(p => (Names.Parts(p.Name), p.Party))];
     private NamedText? _read;
     private Dictionary<int, PersonMention> _mentions = [];
 
@@ -37,7 +38,7 @@ internal sealed class PersonSubjects(NamedDocument names, Participants participa
     /// <summary>"Vice President", "Foreign Minister of Norway", "Presidents".</summary>
     public Subject? OfficeAt(NamedSentence sentence, int at)
     {
-        if (!sentence.Text.Words[at].Capital || OfficeReader.Read(sentence.Text, at) is not { } office || office.End > sentence.End) return null;
+        if (!sentence.Text.Words[at].Capital && !OfficeWords.MayOpenSmall(sentence.Text.Words, at) || OfficeReader.Read(sentence.Text, at) is not { } office || office.End > sentence.End) return null;
         if (office.Plural) return new Subject(Subject.All, false, office.End);
         if (office.Country is { } named && parties.Contains(named.Code)) return new Subject([named.Code], true, office.End);
         var holders = people.Where(p => string.Equals(p.Office, office.Words, StringComparison.OrdinalIgnoreCase)).Select(p => p.Party).Distinct().ToList();
@@ -50,7 +51,7 @@ internal sealed class PersonSubjects(NamedDocument names, Participants participa
 
     /// <summary>The party that the person of this surname leads, or null.</summary>
     public string? PartyOfSurname(string surname) =>
-        people.FirstOrDefault(p => Names.Parts(p.Name) is [.., var last] && last == surname)?.Party
+        _people.Find(p => p.Name is [.., var last] && last == surname).Party
         ?? (Leaders.CodeOf(surname, parties.ToHashSet(StringComparer.Ordinal)) is { } code && parties.Contains(code) ? code : null);
 
     /// <summary>Who says "I": the person in brackets or in the label at the head of the block.</summary>
@@ -63,7 +64,8 @@ internal sealed class PersonSubjects(NamedDocument names, Participants participa
 
     private string? PartyOf(string name)
     {
-        if (!_parties.TryGetValue(name, out var party)) _parties[name] = party = people.FirstOrDefault(p => Names.Overlap(p.Name, name))?.Party;
-        return party;
+        if (_parties.TryGetValue(name, out var party)) return party;
+        var parts = Names.Parts(name);
+        return _parties[name] = _people.Find(p => Names.Overlap(p.Name, parts)).Party;
     }
 }

@@ -27,6 +27,8 @@ internal sealed class SubjectReader(NamedDocument names, Participants participan
     {
         var (text, words) = (sentence.Text, sentence.Text.Words);
         if (at >= sentence.End) return null;
+        // "HE the Minister"
+        if (NameReader.SkipHonorifics(text, at) is var plain && plain > at && plain < sentence.End && words[plain].Folded is "the") return Read(sentence, plain);
         var one = SubjectWords.OnePersonAt(words, at);
         if (one > 0) return Last is { } last ? new Subject([last], true, at + one) : null;
         if (words[at].Folded == "i" && words[at].Capital) return _persons.Speaker(sentence) is { } speaker ? new Subject([speaker], true, at + 1) : null;

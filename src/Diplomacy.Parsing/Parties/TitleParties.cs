@@ -14,7 +14,7 @@ internal static class TitleParties
     public static IEnumerable<(NamedText Text, CountryMatch Match)> Find(NamedText title, bool report)
     {
         var found = new List<CountryMatch>();
-        found.AddRange(Sources(title));
+        found.AddRange(Sources(title, report));
         if (!report || found.Count == 0) found.AddRange(Leading(title));
         if (report) found.AddRange(Counterparts(title));
         if (found.Count < 2 && !report) found.AddRange(Pairs(title));
@@ -23,7 +23,7 @@ internal static class TitleParties
     }
 
     /// <summary>Lists behind "between", "from", "by" and "of" before the topic begins.</summary>
-    private static List<CountryMatch> Sources(NamedText title)
+    private static List<CountryMatch> Sources(NamedText title, bool report)
     {
         var found = new List<CountryMatch>();
         var words = title.Words;
@@ -35,6 +35,7 @@ internal static class TitleParties
             var source = words[i].Folded;
             if (source is not ("between" or "from" or "by" or "of" or "with") || (topic && source != "between")) continue;
             var list = CountryList.Behind(title, i + 1);
+            if (source is "between" && !report && list.DistinctBy(m => m.Country).Count() < 2) list = CountryList.Institutions(title, i + 1);
             if (list.Count >= 2 || (source is "from" or "by" && list.Count == 1)) found.AddRange(list);
         }
         return found;
@@ -51,9 +52,12 @@ internal static class TitleParties
     private static IEnumerable<CountryMatch> Counterparts(NamedText title)
     {
         var words = title.Words;
+        var journey = false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].Folded is "to" && i > 0 && Journeys.Contains(words[i - 1].Folded))
+            journey |= Journeys.Contains(words[i].Folded);
+            // "Visit by Minister A to X"
+            if (words[i].Folded is "to" && journey)
                 foreach (var match in CountryList.Read(title, i + 1).Countries) yield return match;
             if (words[i].Folded is not ("with" or "and" or "of")) continue;
             var first = words[i + 1].Folded is "the" or "leaders" or "members" ? i + 2 : i + 1;

@@ -20,17 +20,15 @@ internal static class LaterMeetings
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             var (word, next) = (words[i].Folded, words[i + 1].Folded);
-            if (word is "met" or "meets") return i + 1;
+            if (word is "met" or "meets") return next is "with" ? i + 1 : i;
             if (next is "on" && word is "called" || next is "on" && word is "call" && i > 0 && words[i - 1].Folded is "courtesy") return i + 1;
             if (next is "by" && word is "received" or "welcomed") return i + 1;
             if (next is not ("with" or "to")) continue;
             if (word is "spoke" or "talked") return i + 1;
-            if (IsGathering(word) && sentence.Find(w => w is "held" or "had" or "hold" or "holds" or "hosted") is var held and >= 0 && held < i) return i + 1;
+            if (MeetingWords.IsGathering(word) && sentence.Find(w => w is "held" or "had" or "hold" or "holds" or "hosted") is var held and >= 0 && held < i) return i + 1;
         }
         return -1;
     }
-
-    private static bool IsGathering(string word) => word is "meeting" or "meetings" or "talks" or "call" or "conversation" or "audience" or "discussions" or "consultations";
 
     private static bool IsParticipantBefore(NamedSentence sentence, List<PersonMention> persons, int verb, IReadOnlySet<string> known)
     {

@@ -8,8 +8,27 @@ internal static class MeetingSentence
     {
         for (var i = sentence.Find(MeetingWords.IsMeeting); i >= 0; i = sentence.Find(MeetingWords.IsMeeting, i + 1))
             if (sentence.Text.Words[i].Folded is not "chaired" || i + 1 >= sentence.End || sentence.Text.Words[i + 1].Folded is not "by") return i;
+        // "will pay an official visit", "made an introductory visit"
+        var pay = sentence.Find(w => w is "pay" or "pays" or "made" or "makes" or "undertook" or "undertakes");
+        for (var i = pay; i >= 0 && i < Math.Min(sentence.End, pay + 6); i++)
+            if (sentence.Text.Words[i].Folded is "visit" or "call") return pay;
         return -1;
     }
+
+    /// <summary>Index of "meeting", "talks" and the like with "with" or "between" shortly behind, or -1: "said after his meeting in Warsaw with".</summary>
+    public static int Gathering(NamedSentence sentence)
+    {
+        const int longest = 7;
+        var words = sentence.Text.Words;
+        for (var i = sentence.Find(MeetingWords.IsGathering); i >= 0; i = sentence.Find(MeetingWords.IsGathering, i + 1))
+            for (var at = i + 1; at < Math.Min(sentence.End, i + longest) && !IsTopic(words, i); at++)
+                if (words[at].Folded is "with" or "between") return i;
+        return -1;
+    }
+
+    /// <summary>"briefed them on his call with": another meeting, of which one told.</summary>
+    private static bool IsTopic(IReadOnlyList<Text.Word> words, int at) =>
+        at > 1 && words[at - 1].Folded is "his" or "her" or "their" or "recent" or "the" && words[at - 2].Folded is "on" or "about" or "of" or "from" or "for" or "to" or "'s";
 
     /// <summary>Index of the word from which the sentence tells what for.</summary>
     public static int Cut(NamedSentence sentence, int from)
@@ -21,7 +40,7 @@ internal static class MeetingSentence
             if (MeetingWords.IsPurpose(words[i].Folded)) return i;
             // "the Dialogue co-chaired by"
             if (words[i].Folded is "chaired" && !sentence.Text.GapAfter(i - 1).Contains(',') && i + 1 < sentence.End && words[i + 1].Folded is "by") return i;
-            if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
+            if (words[i].Folded is "to" && i + 1 < sentence.End && !words[i + 1].Capital && !char.IsAsciiDigit(words[i + 1].Folded[0]) && words[i + 1].Folded is not ("the" or "his" or "her" or "a")) return i;
             if (words[i].Folded is "on" && i + 2 < sentence.End && words[i + 2].Folded is "occasion") return i;
         }
         return sentence.End;

@@ -9,6 +9,8 @@ internal static class MeetingWords
     {
         public required HashSet<string> Meet { get; init; }
 
+        public required HashSet<string> Gatherings { get; init; }
+
         public required HashSet<string> Led { get; init; }
 
         public required HashSet<string> Purpose { get; init; }
@@ -21,6 +23,9 @@ internal static class MeetingWords
     private static readonly Lists Data = VocabularyFile.Read<Lists>("meetings.yaml");
 
     public static bool IsMeeting(string word) => Data.Meet.Contains(word);
+
+    /// <summary>"meeting", "talks", "conversation".</summary>
+    public static bool IsGathering(string word) => Data.Gatherings.Contains(word);
 
     public static bool IsLed(string word) => Data.Led.Contains(word);
 

@@ -20,6 +20,10 @@ internal static class NameReader
         return at;
     }
 
+    /// <summary>A form of address stands at a word that alone shows that a name follows: "Mr.", "HE" - not "He", which is a name too.</summary>
+    public static bool IsAddress(NamedText text, int at) => OfficeWords.IsAddress(text.Words[at]) ||
+        (text.Words[at].Folded is "he" or "hh" or "hm" or "hrh" && text.Words[at].Length > 1 && char.IsUpper(text.Text[text.Words[at].Start + 1]));
+
     /// <summary>A run of name words from <paramref name="at"/> on, without nickname, and the index behind it.</summary>
     public static (string Name, int End)? Read(NamedText text, int at)
     {
@@ -59,11 +63,20 @@ internal static class NameReader
         return GoesOn(text, at) && word.Length > 0 && !char.IsDigit(word.Folded[0]);
     }
 
+    /// <summary>"Fahd bin Sultan", "Dr. Sultan Al Jaber": a name that is an office elsewhere.</summary>
+    private static bool IsGivenName(NamedText text, int at)
+    {
+        var words = text.Words;
+        if (words[at].Folded is not ("sultan" or "amir" or "emir" or "prince" or "malik")) return false;
+        if (at > 0 && words[at - 1].Folded is "bin" or "ibn" or "bint" or "ben" or "abdul") return true;
+        return words[at].Folded is not "prince" && at > 0 && (OfficeWords.IsAddress(words[at - 1]) || OfficeWords.HeadAt(words, at - 1) > 0) && at + 1 < words.Count && words[at + 1].Folded is "al" or "bin";
+    }
+
     private static bool GoesOn(NamedText text, int at)
     {
         var words = text.Words;
         var word = words[at];
-        if (word.Capital) return !OfficeWords.IsNoName(word) && text.CountryAt[at] is null && OfficeWords.HeadAt(words, at) == 0;
+        if (word.Capital) return !OfficeWords.IsNoName(word) && text.CountryAt[at] is null && (OfficeWords.HeadAt(words, at) == 0 || IsGivenName(text, at));
         if (!OfficeWords.IsParticle(word) || at + 1 >= words.Count || text.GapAfter(at) is not (" " or "-")) return false;
         return words[at + 1].Capital ? !OfficeWords.IsNoName(words[at + 1]) && text.CountryAt[at + 1] is null : OfficeWords.IsParticle(words[at + 1]);
     }

@@ -36,7 +36,7 @@ internal static class OfficeWords
     private static readonly HashSet<string> Suffixes = SetOf(Data.Suffixes);
     private static readonly HashSet<string> NotNames = SetOf(Data.NotNames);
 
-    private static readonly string[] SentHeads = ["Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate"];
+    private static readonly string[] SentHeads = ["ambassador", "envoy", "consul", "Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate"];
 
     private static PhraseTable<bool> TableOf(string[] phrases)
     {
@@ -51,20 +51,36 @@ internal static class OfficeWords
 
     public static int StyleAt(IReadOnlyList<Word> words, int at) => Styles.TryMatch(words, at, out _, out var count) ? count : 0;
 
-    public static bool IsPrefix(Word word) => word.Capital && (Prefixes.Contains(word.Folded) || Portfolios.Contains(word.Folded));
+    /// <param name="small">Small letters will do: the office stands in a text that writes "foreign minister".</param>
+    public static bool IsPrefix(Word word, bool small = false) => (word.Capital || small) && (Prefixes.Contains(word.Folded) || Portfolios.Contains(word.Folded));
 
-    public static bool IsPortfolio(Word word) => word.Capital && Portfolios.Contains(word.Folded);
+    /// <param name="small">As above.</param>
+    public static bool IsPortfolio(Word word, bool small = false) => (word.Capital || small) && Portfolios.Contains(word.Folded);
 
     public static bool IsHonorific(Word word) => word.Capital && Honorifics.Contains(word.Folded);
 
     /// <summary>An honorific that alone shows that a name follows: "Mr.", not "General".</summary>
-    public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "honorable" or "honourable";
+    public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "h.h" or "h.m" or "h.r.h" or "honorable" or "honourable" or "hon"
+        or "shri" or "smt" or "datuk" or "dato" or "shaikh" or "engr" or "prof" or "professor" or "madam" or "madame" or "comrade";
 
     public static bool IsParticle(Word word) => Particles.Contains(word.Folded);
 
     public static bool IsSuffix(Word word) => word.Capital && Suffixes.Contains(word.Folded);
 
     public static bool IsNoName(Word word) => NotNames.Contains(word.Folded);
+
+    /// <summary>"prime", "deputy", "state" in small letters may open an office: a head or a prefix with a head shortly behind it.</summary>
+    public static bool MayOpenSmall(IReadOnlyList<Word> words, int at)
+    {
+        if (words[at].Folded is "'s" or "members" or "leaders") return false;
+        if (HeadAt(words, at) > 0) return true;
+        for (var i = at; i < Math.Min(words.Count, at + 4); i++)
+        {
+            if (!Prefixes.Contains(words[i].Folded) && !Portfolios.Contains(words[i].Folded)) return i > at && HeadAt(words, i) > 0;
+            if (i > at && HeadAt(words, i) > 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>"Ambassador", "Special Envoy": who is sent to a state or organisation and does not speak for it.</summary>
     public static bool IsSent(string office) => SentHeads.Any(h => office.Contains(h, StringComparison.Ordinal));

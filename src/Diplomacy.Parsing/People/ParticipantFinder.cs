@@ -52,15 +52,16 @@ internal sealed class ParticipantFinder
     {
         var read = 0;
         var met = false;
-        foreach (var text in prose.Where(t => t.Block!.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading)))
+        foreach (var text in prose.Where(t => t.Block!.Kind is not (BlockKind.Heading or BlockKind.StructuralHeading) && !t.Block.IsSubheadline))
         {
             foreach (var sentence in NamedSentence.Of(text))
             {
                 if (read++ >= OpeningSentences) return;
                 var persons = _mentions[text].Where(sentence.Holds).ToList();
-                if (persons.Count == 0) continue;
+                if (persons.Count == 0 && (read > 1 || !_report)) continue;
                 if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
-                else if (!met && Meeting(sentence, persons, read == 1)) met = true;
+                else if (!met && Meeting(sentence, persons, read == 1)) met = _report || _found.Count > 1;
+                else if (!_report && Meets(sentence, persons)) Meeting(sentence, persons, false);
                 else if (!_report || read <= 2) Pairs(sentence, persons);
             }
         }
@@ -71,7 +72,11 @@ internal sealed class ParticipantFinder
     {
         var verb = MeetingSentence.Verb(sentence);
         var joining = sentence.Text.Words[sentence.First].Folded == "joining";
+        if (verb < 0 && _report) verb = MeetingSentence.Gathering(sentence);
+        // "A discussed the matter with his X counterpart B"
+        if (verb < 0 && _report && persons.Find(p => p.Counterpart) is { } counterpart) verb = counterpart.First - 1;
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
+        if (verb >= 0 && _report && first && Bare(sentence, persons) is { } bare) persons = [bare, .. persons];
         var cut = joining ? sentence.End : MeetingSentence.Cut(sentence, verb + 1);
         // "We were joined by ...": guests of those who issue a statement.
         if (!_report && sentence.Find(w => w is "joined") is var joined and >= 0 && sentence.Text.Reads(joined + 1, "by")) cut = Math.Min(cut, joined);
@@ -81,6 +86,20 @@ internal sealed class ParticipantFinder
             if (person.First < cut && !person.Former && !person.IsPossessive && !IsPassedBy(sentence, person)) _found.Add(person with { MakesParty = !IsHost(sentence, person) });
         return _found.Count > before || (first && _report && Between(sentence, persons));
     }
+
+    /// <summary>"A B had a telephone conversation with": a name without an office at the head of a report whose reader knows whose it is.</summary>
+    private static PersonMention? Bare(NamedSentence sentence, List<PersonMention> persons)
+    {
+        var text = sentence.Text;
+        if (persons.Any(p => p.First == sentence.First) || NameReader.Read(text, sentence.First) is not var (name, end) || end - sentence.First < 2 || end >= sentence.End) return null;
+        if (text.Words[end].Capital || !(MeetingWords.IsMeeting(text.Words[end].Folded) || text.Words[end].Folded is "had" or "has" or "will" or "also" or "today")) return null;
+        return new PersonMention(text, name, null, null, sentence.First, sentence.First, end, end, false);
+    }
+
+    /// <summary>"The Prime Minister, C, held talks with the guest": a further meeting of one who took part, in an instrument's opening.</summary>
+    private bool Meets(NamedSentence sentence, List<PersonMention> persons) =>
+        sentence.Find(w => w is "met" or "held" or "received" or "called" or "paid") >= 0 && MeetingSentence.Cut(sentence, sentence.First) > persons[0].First
+        && persons.Count > 1 && persons.Any(p => _found.Any(f => Names.Overlap(f.Parts, p.Parts)));
 
     /// <summary>"At the invitation of the Custodian, King A, ...".</summary>
     private static bool IsHost(NamedSentence sentence, PersonMention person)
@@ -154,6 +173,7 @@ internal sealed class ParticipantFinder
                     if (!_mentions[text][next].Former) persons.Add(_mentions[text][next]);
                 if (persons.Count == 0) continue;
                 if (text.Words[sentence.First].Folded == "joining") _found.AddRange(persons);
+                else if (Attendance.In(sentence, persons) is { Count: > 0 } attending) _found.AddRange(attending);
                 else if (LaterMeetings.Met(sentence, persons, known).ToList() is { Count: > 0 } met) _found.AddRange(met);
                 else if (Speakers.In(sentence, persons) is { } speaker) _found.Add(speaker);
                 foreach (var counterpart in persons.Where(p => p.Counterpart && !_found.Contains(p))) _found.Add(counterpart with { MakesParty = false });

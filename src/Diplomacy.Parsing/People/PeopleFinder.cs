@@ -98,6 +98,12 @@ internal static class PeopleFinder
             if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
         if (open.Count == 0) return;
+        // Where those met with speak for one of two parties, the others speak for the other one.
+        if (home is null && parties.Count == 2 && people.Where(p => p.IsCounterpart && p.Country is not null).Select(p => p.Country!.Code).Distinct().ToList() is [var met] && parties.Contains(met))
+        {
+            foreach (var person in open) person.Speaks(Country.Find(person.IsCounterpart ? met : parties.First(c => c != met))!);
+            return;
+        }
         // In a report the home party's people met others: those behind "with" are the other side's.
         if (home is not null && parties.Contains(home) && open.Any(p => p.IsCounterpart))
         {

@@ -17,7 +17,7 @@ internal static class PersonReader
                 i = CounterpartReader.Read(text, i, officeBefore, found);
                 continue;
             }
-            if (!text.Words[i].Capital)
+            if (!text.Words[i].Capital && !OfficeWords.MayOpenSmall(text.Words, i))
             {
                 i++;
                 continue;
@@ -26,7 +26,7 @@ internal static class PersonReader
             // "the United States and President Lula": a country's name begins no office.
             var beyond = text.CountryAt[i]?.NextWord ?? i + 1;
             var next = ReadOfficed(text, i, found);
-            if (next == i && ReadNamed(text, i) is { } person) found.Add(person);
+            if (next == i && text.Words[i].Capital && ReadNamed(text, i) is { } person) found.Add(person);
             if (found.Count > before) next = Math.Max(next, found[^1].End);
             i = Math.Max(next, beyond);
         }
@@ -78,7 +78,7 @@ internal static class PersonReader
     {
         if (at > 0 && text.Words[at - 1].Capital && text.GapAfter(at - 1) is " " && !OfficeWords.IsHonorific(text.Words[at - 1])) return null;
         var name = NameReader.SkipHonorifics(text, at);
-        if (name >= text.Words.Count || (name == at + 1 && !OfficeWords.IsAddress(text.Words[at]))) return null;
+        if (name >= text.Words.Count || (name == at + 1 && !NameReader.IsAddress(text, at))) return null;
         if (name == at && !IsApposed(text, at)) return null;
         if (NameReader.Read(text, name) is not var (value, end)) return null;
         var person = Finish(text, at, value, null, null, name, end);
@@ -125,6 +125,14 @@ internal static class PersonReader
                 country ??= match.Country;
                 last = match.NextWord;
             }
+        }
+        // "HE A the Minister of State of X": Gulf agencies set no comma.
+        if (office is null && nameFirst > first && last + 1 < words.Count && text.GapAfter(last - 1) is " " && words[last].Folded is "the" && words[last + 1].Capital
+            && OfficeReader.Read(text, last + 1) is { } joined && !NameFollows(text, joined.End, false))
+        {
+            office = joined.Words;
+            country ??= joined.Country;
+            last = joined.End;
         }
         // "Boris Johnson, M.P., the Prime Minister"
         if (last < words.Count && words[last].Folded is "m.p" or "mp" or "k.c" or "q.c" or "ph.d" or "k.b.e" && text.GapAfter(last - 1) is ", ") last++;

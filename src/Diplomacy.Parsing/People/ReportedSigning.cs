@@ -22,12 +22,27 @@ internal static class ReportedSigning
             var words = sentence.Text.Words;
             for (var i = sentence.First + 1; i < sentence.End; i++)
             {
-                if (words[i].Folded is not ("signed" or "sign")) continue;
-                var subject = words[i - 1].Folded is "have" or "also" or "then" ? i - 2 : i - 1;
+                // "They also signed a memorandum": another paper.
+                if (words[i].Folded is not ("signed" or "sign") || words[i - 1].Folded is "also") continue;
+                var subject = words[i - 1].Folded is "have" or "then" ? i - 2 : i - 1;
                 if (subject >= sentence.First && words[subject].Folded is "leaders" or "presidents" or "ministers" or "we" or "they" or "sides") return true;
             }
         }
         return false;
+    }
+
+    /// <summary>The persons of "A met with B and signed the agreement", where the title tells of a signing.</summary>
+    public static IReadOnlyList<PersonMention> BySubjects(NamedDocument names, IReadOnlyList<PersonMention> participants)
+    {
+        if (names.Title is not { } title || !title.Words.Any(w => w.Folded is "sign" or "signs" or "signed" or "ink" or "inks" or "inked")) return [];
+        foreach (var sentence in Opening(names))
+        {
+            var verb = sentence.Find(w => w is "signed" or "sign" or "inked");
+            if (verb <= sentence.First || sentence.Text.Words[verb - 1].Folded is "was" or "were" or "been") continue;
+            var signers = participants.Where(p => sentence.Holds(p) && p.First < verb).ToList();
+            if (signers.Count > 0) return signers;
+        }
+        return [];
     }
 
     /// <summary>The persons of "The agreement was signed in X by A and B".</summary>

@@ -52,7 +52,7 @@ internal static class SignatureReader
     private static Signatures ReadStream(IReadOnlyList<NamedText> cells)
     {
         var signed = new List<PersonMention>();
-        var sides = new List<(NamedText, CountryMatch)>();
+        var sides = new List<(NamedText Cell, CountryMatch Match)>();
         foreach (var cell in cells)
         {
             if (cell.Words.Count == 0) continue;
@@ -67,9 +67,10 @@ internal static class SignatureReader
             else if (ReadSigner(cell) is { } signer) signed.Add(signer);
             else if (cell.Countries.Count > 0) sides.AddRange(cell.Countries.Take(1).Select(c => (cell, c)));
         }
-        // Sides first, then signers, in the same order.
+        if (sides.Count != signed.Count) return new Signatures(signed, sides);
+        // Sides first, then signers, in the same order; or by turns, each side above or below its signer.
         for (var i = 0; i < signed.Count; i++)
-            if (signed[i].Country is null && sides.Count == signed.Count) signed[i] = signed[i] with { Country = sides[i].Item2.Country };
+            if (signed[i].Country is null) signed[i] = signed[i] with { Country = sides[i].Match.Country };
         return new Signatures(signed, sides);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Dates;
 using Diplomacy.Parsing.People;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
@@ -14,11 +15,17 @@ internal static class PlaceFinder
 {
     private const int OpeningSentences = 4;
 
+    private const int LongestLine = 16;
+
+    private static readonly HashSet<string> NoTowns = new(StringComparer.Ordinal)
+    {
+        "house", "palace", "hall", "room", "building", "residence", "office", "headquarters", "castle", "villa", "hotel", "parliament", "congress", "senate", "kremlin", "ministry", "embassy",
+        "centre", "center", "airport", "university", "museum", "theatre", "church", "cathedral", "park", "base", "street", "square", "tower", "asia", "europe", "africa", "america", "americas", "brexit",
+        "english", "spring", "summer", "autumn", "winter", "person", "parallel", "plenary", "session", "summit", "conference", "forum", "assembly", "north", "south", "east", "west", "eu", "un", "nato",
+    };
+
     private static readonly HashSet<string> Remote = new(StringComparer.Ordinal)
         { "call", "called", "phone", "telephone", "telephoned", "video", "videoconference", "virtual", "virtually", "teleconference", "conversation" };
-
-    private static readonly HashSet<string> Gatherings = new(StringComparer.Ordinal)
-        { "consultations", "talks", "meeting", "meetings", "negotiations", "summit", "session", "round" };
 
     /// <param name="report">The document tells of a meeting or instrument.</param>
     public static Found<string>? Find(NamedDocument names, bool report)
@@ -30,7 +37,9 @@ internal static class PlaceFinder
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
-        return Meeting(names, report) ?? Signing(names) ?? Dateline(names);
+        if (Meeting(names, report) is { } met) return met;
+        if (IsRemote(names)) return null;
+        return Signing(names) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -52,11 +61,12 @@ internal static class PlaceFinder
     private static Found<string>? Meeting(NamedDocument names, bool report)
     {
         var sentences = names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble or BlockKind.LeadIn)
-            .SelectMany(NamedSentence.Of).Take(report ? 2 : OpeningSentences);
+            .Where(t => !t.Block!.IsSubheadline).SelectMany(NamedSentence.Of).Take(report ? 2 : OpeningSentences);
         foreach (var sentence in sentences)
         {
             var words = sentence.Text.Words;
-            var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || Gatherings.Contains(w));
+            var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || MeetingWords.IsGathering(w));
+            if (verb < 0) verb = MeetingSentence.Verb(sentence);
             // What will be held is another meeting.
             if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
@@ -72,12 +82,13 @@ internal static class PlaceFinder
                 var preposition = words[i].Folded;
                 if (preposition is not ("in" or "at" or "to" or "outside")) continue;
                 if (i >= cut) continue;
-                if (preposition is "to" && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
+                if (preposition is "to" && (i == sentence.First || words[i - 1].Folded is not "visit") && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
                 if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
+                if (preposition is "in" && i > verb && UnlistedAt(sentence.Text, i + 1) is { } town) return town;
             }
-            // What is told behind it met elsewhere, before.
-            return null;
+            // What is told behind it met elsewhere, before - but a visit to a country goes on to its cities.
+            if (words[verb].Folded is not ("paid" or "pay" or "visited" or "visits" or "made" or "makes")) return null;
         }
         return null;
     }
@@ -93,10 +104,71 @@ internal static class PlaceFinder
         return null;
     }
 
+    /// <summary>"During the phone call", "held a video conference": nobody met anywhere.</summary>
+    private static bool IsRemote(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble && !t.Block.IsSubheadline).SelectMany(NamedSentence.Of).Take(OpeningSentences - 1))
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                var word = sentence.Text.Words[i].Folded;
+                if (word is "videoconference" or "teleconference" or "virtually") return true;
+                if (i + 1 < sentence.End && word is "phone" or "telephone" or "video" or "virtual" && sentence.Text.Words[i + 1].Folded is "call" or "calls" or "conversation" or "talks" or "talk" or "conference" or "meeting" or "summit") return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Prime Minister signs agreement in London" over or under the title.</summary>
+    private static Found<string>? Headline(NamedDocument names)
+    {
+        foreach (var line in names.HeadLines.Append(names.Title).OfType<NamedText>())
+            for (var i = 0; i + 1 < line.Words.Count; i++)
+                if (line.Words[i].Folded is "in" && CityAt(line, i + 1) is { } found) return found;
+        return null;
+    }
+
+    /// <summary>"C, who was visiting Tokyo", "on a working visit to Geneva", "talks will be held in Ankara": where no sentence says where they met.</summary>
+    private static Found<string>? Visit(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph).SelectMany(NamedSentence.Of).Take(OpeningSentences))
+        {
+            var words = sentence.Text.Words;
+            for (var i = sentence.First; i + 1 < sentence.End; i++)
+            {
+                if (Remote.Contains(words[i].Folded)) return null;
+                var at = words[i].Folded switch
+                {
+                    "visiting" => i + 1,
+                    "visit" when words[i + 1].Folded is "to" => i + 2,
+                    "held" or "place" when words[i + 1].Folded is "in" => i + 2,
+                    _ => -1,
+                };
+                if (at > 0 && at < sentence.End && CityAt(sentence.Text, at) is { } found) return found;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A city alone on one of the last lines, over or before the date.</summary>
+    private static Found<string>? LastLine(NamedDocument names)
+    {
+        foreach (var text in names.Body.TakeLast(3))
+            if (text.Words.Count is > 0 and <= 4 && !Shape.IsSentenceEnd(text.Text) && Cities.TryMatch(text.Words, 0, out _, out var count) && count == text.Words.Count) return Found(text, 0, count);
+        return Lines(names.Body.TakeLast(3).Where(t => t.Block!.Kind == BlockKind.Dateline));
+    }
+
     /// <summary>"OSLO. AGENCY -", "Jeddah, Saudi Arabia", "20 May 2023, Hiroshima".</summary>
     private static Found<string>? Dateline(NamedDocument names)
     {
-        var lines = names.Body.Where(t => t.Words.Count > 0).Take(3).Where(t => t.Block!.Kind == BlockKind.Dateline || t.Words.Count <= 8);
+        return Lines(names.Body.Where(t => t.Words.Count > 0).Take(3).Where(t => t.Block!.Kind == BlockKind.Dateline || t.Words.Count <= 8 || (t.Words.Count <= LongestLine && IsDated(t))));
+    }
+
+    private static bool IsDated(NamedText text) =>
+        Enumerable.Range(0, text.Words.Count).Any(i => DateExpression.At(text.Text, text.Words, i) is { Day: not null, Year: not null });
+
+    private static Found<string>? Lines(IEnumerable<NamedText> lines)
+    {
         foreach (var text in lines)
         {
             for (var i = 0; i < text.Words.Count; i++)
@@ -117,6 +189,23 @@ internal static class PlaceFinder
             if (gap is not (" " or "-") || !text.Words[end].Capital) return null;
         }
         return null;
+    }
+
+    /// <summary>
+    /// A town that no list holds, by its frame: "met in Tapachula, Chiapas, with", "met in Euxinograd on 3 May". Buildings, houses of parliament
+    /// and the like are no towns.
+    /// </summary>
+    private static Found<string>? UnlistedAt(NamedText text, int at)
+    {
+        const int longest = 3;
+        var end = at;
+        while (end < text.Words.Count && end <= at + longest && text.Words[end].Capital && text.CountryAt[end] is null && (end == at || text.GapAfter(end - 1) is " " or "-")) end++;
+        if (end == at || end - at > longest || end >= text.Words.Count) return null;
+        for (var i = at; i < end; i++)
+            if (OfficeWords.IsNoName(text.Words[i]) || OfficeWords.IsPortfolio(text.Words[i]) || DateWord(text.Words[i].Folded) || NoTowns.Contains(text.Words[i].Folded)) return null;
+        var region = text.GapAfter(end - 1) is ", " && text.Words[end].Capital && end + 1 < text.Words.Count && text.GapAfter(end).StartsWith(",");
+        var framed = text.GapAfter(end - 1) is " " && text.Words[end].Folded is "on" or "with" or "today" or "yesterday" or "this";
+        return region || framed ? Found(text, at, end) : null;
     }
 
     private static bool IsRegion(NamedText text, int at)

@@ -7,9 +7,13 @@ public sealed class Block(BlockKind kind, ReadingText text)
 {
     private ReadingText _text = text;
     private IReadOnlyList<Word>? _words;
+    private SpokenWords? _spoken;
     private IReadOnlyList<Sentence>? _sentences;
 
     public BlockKind Kind { get; set; } = kind;
+
+    /// <summary>For what is left out of the reading: an English clause that says why; else null.</summary>
+    public string? Because { get; set; }
 
     /// <summary>What the format said of the block.</summary>
     internal RawBlock Raw { get; init; } = new(text);
@@ -22,6 +26,7 @@ public sealed class Block(BlockKind kind, ReadingText text)
         {
             _text = value;
             _words = null;
+            _spoken = null;
             _sentences = null;
         }
     }
@@ -47,8 +52,14 @@ public sealed class Block(BlockKind kind, ReadingText text)
     /// <summary>The block belongs to a copy of the text in a second language, which is kept and not coded.</summary>
     public bool SecondLanguage { get; set; }
 
+    /// <summary>A further headline ("- The ministers toured the works"): short, and ended by no mark.</summary>
+    internal bool IsSubheadline => Kind == BlockKind.Paragraph && Words.Count <= 20 && !Shape.IsClosed(Text.Value);
+
     /// <summary>The words of <see cref="Text"/>, computed once.</summary>
     public IReadOnlyList<Word> Words => _words ??= Diplomacy.Parsing.Text.Words.Of(Text.Value);
+
+    /// <summary>The words without the abbreviations in brackets, computed once.</summary>
+    internal SpokenWords Spoken => _spoken ??= SpokenWords.Of(Text.Value, Words);
 
     /// <summary>The sentences of <see cref="Text"/>, computed once.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSplitter.Split(Text.Value);

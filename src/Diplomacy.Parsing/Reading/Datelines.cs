@@ -1,3 +1,4 @@
+using Diplomacy.Parsing.Parties;
 using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.Reading;
@@ -6,7 +7,7 @@ namespace Diplomacy.Parsing.Reading;
 internal static class Datelines
 {
     private const int Longest = 12;
-    private const int LongestHead = 60;
+    private const int LongestHead = 90;
     private const int ShortestRest = 8;
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
@@ -30,11 +31,12 @@ internal static class Datelines
     private static bool IsDateline(Block block)
     {
         var words = block.Words;
-        if (words.Count is 0 or > Longest || Shape.IsSentenceEnd(block.Text.Value)) return false;
+        if (words.Count is 0 or > Longest) return false;
+        if (Shape.IsSentenceEnd(block.Text.Value)) return IsPlaceAndDate(block, [.. words]);
         var released = BlockVocabulary.Datelines.TryMatch(words, 0, out _, out var count) ? count : 0;
         var rest = words.Skip(released).ToList();
         if ((released > 0 || rest.Count > 1) && rest.All(IsDateWord)) return true;
-        return IsPlaceAndDate(block, rest) || IsByline(block);
+        return IsPlaceAndDate(block, rest) || IsDateFirst(block) || IsByline(block);
     }
 
     private static bool IsDateWord(Word word) => DateWords.Contains(word.Folded) || char.IsAsciiDigit(word.Folded[0]);
@@ -48,26 +50,64 @@ internal static class Datelines
         return comma && words.Skip(place.Count).All(IsDateWord) && words.Any(w => w.Length == 4 && w.Folded.All(char.IsAsciiDigit));
     }
 
+    /// <summary>"September 8, 2016 - Ottawa, Ontario - Global Affairs": a date with its year, then a dash or bar, then names.</summary>
+    private static bool IsDateFirst(Block block)
+    {
+        var date = block.Words.TakeWhile(IsDateWord).Count();
+        if (date < 2 || date == block.Words.Count || !block.Words.Take(date).Any(w => w.Length == 4 && w.Folded.All(char.IsAsciiDigit))) return false;
+        var parted = block.Text.Value.AsSpan(block.Words[date - 1].End).TrimStart() is ['-' or '–' or '—' or '|', ' ', ..];
+        return parted && block.Words.Skip(date).All(w => w.Capital || w.Folded is "of" or "the" or "and" or "de");
+    }
+
     /// <summary>"By Jane Doe, Reporter"</summary>
     private static bool IsByline(Block block) =>
         block.Words is [{ Folded: "by", Capital: true }, { Capital: true }, ..] && block.Words.Count <= 8 && block.Words.All(w => w.Capital || w.Folded is "and" or "de" or "of" or "in");
 
     /// <summary>
-    /// The length of "OSLO. AGENCY - " or "KYIV, Ukraine (AGENCY) — " at the head of a paragraph, or 0: words of which the first
-    /// is in capitals, then a dash with blanks around it, then a capital.
+    /// The length of "OSLO. AGENCY - ", "KYIV, Ukraine (AGENCY) — " or "Doha, 4 November 2019 (AGENCY) -- " at the head of a paragraph, or 0: a first
+    /// word in capitals, or nothing but names and dates with an agency or date among them, then a dash with a blank behind it, then a capital.
     /// </summary>
     private static int HeadLength(Block block)
     {
         var text = block.Text.Value;
         var words = block.Words;
-        if (words.Count < 6 || words[0].Length < 3 || !Shape.IsCapitals(text[..Math.Max(4, words[0].End)].PadRight(4)) && !Shape.IsCapitals(text[..words[0].End])) return 0;
-        for (var i = 3; i < Math.Min(text.Length - 3, LongestHead); i++)
+        if (words.Count < 6 || !words[0].Capital && !char.IsAsciiDigit(text[0])) return 0;
+        for (var i = 2; i < Math.Min(text.Length - 3, LongestHead); i++)
         {
-            if (text[i] is not ('-' or '–' or '—') || text[i - 1] != ' ' || text[i + 1] != ' ') continue;
-            return (char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“') && words.Count(w => w.Start > i) >= ShortestRest ? i + 2 : 0;
+            if (text[i + 1] != ' ' || !(char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“')) continue;
+            var mark = i;
+            if (text[i] is '-' or '–' or '—')
+            {
+                while (mark > 0 && text[mark - 1] is '-' or '–' or '—') mark--;
+                if (mark == 0 || text[mark - 1] is not (' ' or ')')) return 0;
+            }
+            // "City, 10 January 2022: The", "CITY, November 19. /AGENCY/. The", "City, Nov 10 (AGENCY) The"
+            else if (text[i] is not (':' or ')') && !(text[i] is '.' && text[i - 1] is '/'))
+            {
+                continue;
+            }
+            var head = words.TakeWhile(w => w.Start < mark).ToList();
+            if (words.Count - head.Count < ShortestRest) return 0;
+            if (IsNamesAndDates(head) || (text[i] is not (':' or '.' or ')') && IsShouted(text, head, mark))) return i + 2;
         }
         return 0;
     }
+
+    /// <summary>The first word is in capitals; one of three letters stands alone ("VGP - ").</summary>
+    private static bool IsShouted(string text, List<Word> head, int dash) =>
+        head.Count > 0 && Shape.IsCapitals(text[..head[0].End].PadRight(4)) || head is [{ Length: 3 }] && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && dash <= 4
+        || head.Count > 0 && head[0].Length >= 3 && Shape.IsCapitals(text[..Math.Max(4, head[0].End)]);
+
+    private static bool IsNamesAndDates(List<Word> head)
+    {
+        if (head.Count is 0 or > Longest || head.Any(w => !w.Capital && !IsDateWord(w) && w.Folded is not ("de" or "of"))) return false;
+        if (head[0].Folded is "in" or "on" or "at" or "the" or "by" or "from" or "since" or "during" or "until" or "for" or "as") return false;
+        for (var i = 0; i < head.Count; i++)
+            if (SubjectWords.NewsAgencyAt(head, i) is not null) return true;
+        return head.Any(IsMonth) && head.Any(w => char.IsAsciiDigit(w.Folded[0]));
+    }
+
+    private static bool IsMonth(Word word) => word.Length > 2 && DateWords.Contains(word.Folded) && !word.Folded.EndsWith("day", StringComparison.Ordinal) && word.Folded is not ("gmt" or "utc");
 
     private static void Split(List<Block> blocks, int i, int length)
     {

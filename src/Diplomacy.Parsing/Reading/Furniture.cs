@@ -11,23 +11,26 @@ internal static class Furniture
         foreach (var block in blocks)
         {
             if (block.Raw.Kind is { } said) block.Kind = said;
-            else if (IsFurniture(block)) block.Kind = BlockKind.Furniture;
+            else if (WhyFurniture(block) is { } why) (block.Kind, block.Because) = (BlockKind.Furniture, why);
             else if (IsCaption(block)) block.Kind = BlockKind.Caption;
         }
     }
 
-    private static bool IsFurniture(Block block)
+    /// <summary>Why a block is no part of the document, in an English clause; null where it is.</summary>
+    private static string? WhyFurniture(Block block)
     {
         var text = block.Text.Value;
+        if (PageBreaks.IsPageNumber(text)) return "a page number";
         // "###", "* * *", "_____", a number alone.
-        if (Shape.IsWordless(text)) return true;
-        if (IsTrail(text) && block.Words.Count <= 2 * LongestFurniture) return true;
-        if (block.Words.Count > LongestFurniture) return false;
-        if (PageBreaks.IsPageNumber(text) || IsAddress(text)) return true;
+        if (Shape.IsWordless(text)) return "a line without words";
+        if (IsTrail(text) && block.Words.Count <= 2 * LongestFurniture) return "a menu or trail of links";
+        if (block.Words.Count > LongestFurniture) return null;
+        if (IsAddress(text)) return "an address of the web or of mail";
         var words = block.Words;
-        if (words.Count <= 2) return BlockVocabulary.Furniture.IsWhole(words) || words is [{ Folded: "end" }];
+        if (words is [{ Folded: "end" }]) return "an end mark";
         // One-word phrases ("print") are furniture only where they stand alone.
-        return BlockVocabulary.Furniture.Matches(words).Any(m => m.Count > 1);
+        var phrase = words.Count <= 2 ? BlockVocabulary.Furniture.IsWhole(words) : BlockVocabulary.Furniture.Matches(words).Any(m => m.Count > 1);
+        return phrase ? "words that web pages add (menus, buttons, notices)" : null;
     }
 
     // "Home > Media > ...", "Home | News | Contact"

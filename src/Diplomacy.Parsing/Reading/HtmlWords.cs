@@ -8,6 +8,9 @@ internal static class HtmlWords
     public static ReadingText Of(string source, int start, int end)
     {
         var builder = new ReadingTextBuilder();
+        // Behind the last closing mark nothing more is closed, however much is opened there.
+        var html = source.AsSpan(start, end - start);
+        var (lastTag, lastComment) = (start + html.LastIndexOf('>'), start + html.LastIndexOf("-->"));
         for (var i = start; i < end; i++)
         {
             if (source[i] != '<')
@@ -16,7 +19,8 @@ internal static class HtmlWords
                 continue;
             }
             var rest = source.AsSpan(i, end - i);
-            var close = rest.StartsWith("<!--") ? rest.IndexOf("-->") + 2 : rest.IndexOf('>');
+            var comment = rest.StartsWith("<!--");
+            var close = i > (comment ? lastComment : lastTag) ? -1 : comment ? rest.IndexOf("-->") + 2 : rest.IndexOf('>');
             if (close < 2)
             {
                 builder.Append(source[i], i);

@@ -4,9 +4,10 @@ namespace Diplomacy.Parsing.Reading;
 
 /// <summary>Gathers the words of one paragraph of a format that knows bold type and hard line breaks: a raw block for each line.</summary>
 /// <param name="heading">The format itself calls the paragraph a heading.</param>
-internal sealed class InlineLines(bool heading)
+/// <param name="builder">An empty one, which is left empty; or null.</param>
+internal sealed class InlineLines(bool heading, ReadingTextBuilder? builder = null)
 {
-    private readonly ReadingTextBuilder _builder = new();
+    private readonly ReadingTextBuilder _builder = builder ?? new();
     private readonly List<(RawBlock Block, List<Span> Bold)> _lines = [];
     // Stretches of the source in bold type, blanks between them bridged.
     private List<Span> _bold = [];

@@ -6,8 +6,6 @@ namespace Diplomacy.Parsing.Reading;
 /// <summary>What a document is, and whether it is the instrument itself or tells about one.</summary>
 internal static class KindFinder
 {
-    private static readonly HashSet<string> NewsWords = new(StringComparer.Ordinal) { "reports", "reported", "reporting", "agency", "correspondent", "told", "said" };
-
     private const int LongestTitle = 300;
     private const int DeepestTitle = 8;
 
@@ -73,23 +71,13 @@ internal static class KindFinder
 
     private static (Found<AgreementKind>, Found<Evidence>) Reported(Document document, IReadOnlyList<Word> title)
     {
-        var releases = document.Blocks.Where(b => b.Kind == BlockKind.Dateline && BlockVocabulary.Datelines.StandsIn(b.Words) && b.Words.Any(w => w.Folded is "release" or "press" or "note" or "statement")).ToList();
-        if (releases.Count > 0 || IsNumbered(title))
-        {
-            var spans = releases.Count > 0 ? releases[0].Text.SpansOf(0, releases[0].Text.Length, document.SourceText) : [];
-            return (new(AgreementKind.PressRelease, Origin.Text, spans), new(Evidence.Report, Origin.Text, spans));
-        }
-        foreach (var block in document.Body)
-        {
-            for (var i = 0; i < block.Words.Count; i++)
-            {
-                if (block.Kind != BlockKind.Dateline && !NewsWords.Contains(block.Words[i].Folded)) continue;
-                var spans = block.Text.SpansOf(block.Words[i].Start, block.Words[i].Length, document.SourceText);
-                return (new(AgreementKind.NewsReport, Origin.Text, spans), new(Evidence.Report, Origin.Text, spans));
-            }
-        }
-        return (new(AgreementKind.PressRelease, Origin.Text, []), new(Evidence.Report, Origin.Text, []));
+        if (IsNumbered(title) || Issuers.Release(document) is { Count: > 0 }) return Of(AgreementKind.PressRelease, IsNumbered(title) ? [] : Issuers.Release(document));
+        if (Issuers.NewsAgency(document) is { Count: > 0 } agency) return Of(AgreementKind.NewsReport, agency);
+        if (Issuers.PressOffice(document) is { Count: > 0 } office) return Of(AgreementKind.PressRelease, office);
+        return Issuers.Reporting(document) is { Count: > 0 } reporting ? Of(AgreementKind.NewsReport, reporting) : Of(AgreementKind.PressRelease, []);
     }
+
+    private static (Found<AgreementKind>, Found<Evidence>) Of(AgreementKind kind, IReadOnlyList<Span> spans) => (new(kind, Origin.Text, spans), new(Evidence.Report, Origin.Text, spans));
 
     // "No:332/17, ..." - ministries number their releases.
     private static bool IsNumbered(IReadOnlyList<Word> title) => title is [{ Folded: "no" or "nr" }, { } number, ..] && char.IsAsciiDigit(number.Folded[0]);

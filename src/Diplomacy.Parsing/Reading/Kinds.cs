@@ -25,6 +25,12 @@ internal static class Kinds
 
     private static string Folded(string words) => string.Join(' ', Words.Of(words).Select(w => w.Folded));
 
+    // Of the verbs of a headline those that are no nouns: in "A and B Sign Investment Agreement" all words have capitals.
+    private static readonly HashSet<string> OnlyVerbs = new(StringComparer.Ordinal)
+    {
+        "sign", "signs", "ink", "inks", "inked", "adopts", "concludes", "agrees", "announces", "discuss", "discusses", "receives", "meets", "met", "says", "said", "vow", "vows", "urges", "seeks", "strengthens", "deepens",
+    };
+
     /// <summary>The first words of a line that name a kind.</summary>
     public static PhraseMatch<AgreementKind>? NamedIn(IReadOnlyList<Word> words)
     {
@@ -55,7 +61,7 @@ internal static class Kinds
     {
         var kind = NamedIn(words)?.Word ?? words.Count;
         for (var i = 1; i < Math.Min(kind, words.Count); i++)
-            if (HeadlineVerbs.Contains(words[i].Folded) && (!words[i].Capital || i + 1 == kind)) return true;
+            if (HeadlineVerbs.Contains(words[i].Folded) && (!words[i].Capital || i + 1 == kind || OnlyVerbs.Contains(words[i].Folded))) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Parsing.Vocabulary;
 
@@ -18,8 +19,10 @@ internal static class LanguageDetector
     private static readonly FrozenDictionary<string, string[]> SmallWords =
         Invert(VocabularyFile.Read<Dictionary<string, List<string>>>("languages.yaml").Select(l => (l.Key, l.Value.AsEnumerable())));
 
-    private static readonly FrozenDictionary<string, string[]> Letters =
-        Invert(VocabularyFile.Read<Dictionary<string, string>>("letters.yaml").Select(l => (l.Key, l.Value.Select(c => c.ToString()))));
+    private static readonly int Longest = SmallWords.Keys.Max(w => w.Length);
+
+    private static readonly FrozenDictionary<char, string[]> Letters =
+        Invert(VocabularyFile.Read<Dictionary<string, string>>("letters.yaml").Select(l => (l.Key, l.Value.AsEnumerable())));
 
     private static readonly FrozenSet<string> Cyrillic = FrozenSet.Create("ru", "uk", "bg", "sr", "kk", "be", "mk", "ky", "tg", "mn");
 
@@ -32,17 +35,22 @@ internal static class LanguageDetector
         var cyrillic = script == Scripts.Cyrillic;
         var voices = new Dictionary<string, double>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> written = stackalloc char[Longest];
         foreach (var word in words)
         {
             // Told by the letters as written: "și" is not "si".
-            var written = text.AsSpan(word.Start, word.Length).ToString().ToLowerInvariant();
-            if (SmallWords.TryGetValue(written, out var languages))
+            var letters = text.AsSpan(word.Start, word.Length);
+            var ascii = Ascii.IsValid(letters);
+            string[]? languages = null;
+            if (word.Length <= Longest && (ascii ? SmallWords.TryGetValue(word.Folded, out languages) : known.TryGetValue(written[..letters.ToLowerInvariant(written)], out languages)))
             {
                 foreach (var language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
                 Speak(languages, 1);
             }
-            foreach (var letter in written)
-                if (letter > 'z' && Letters.TryGetValue(letter.ToString(), out var having)) Speak(having, LetterVoice);
+            if (ascii) continue;
+            foreach (var letter in letters)
+                if (letter > 'z' && Letters.TryGetValue(char.ToLowerInvariant(letter), out var having)) Speak(having, LetterVoice);
         }
         if (voices.Count == 0) return cyrillic ? "ru" : Unknown;
         var best = voices.MaxBy(v => (v.Value, v.Key is "en" or "ru")).Key;
@@ -63,12 +71,12 @@ internal static class LanguageDetector
     public static string? ByLetters(string text, IReadOnlySet<string> languages)
     {
         if (Scripts.Of(text) is { } script and not (Scripts.Latin or Scripts.Cyrillic)) return languages.Contains(script) ? script : null;
-        var found = languages.Where(l => l != "en" && text.ToLowerInvariant().Any(c => c > 'z' && Letters.TryGetValue(c.ToString(), out var having) && having.Contains(l))).Take(2).ToList();
+        var found = languages.Where(l => l != "en" && text.Any(c => c > 'z' && Letters.TryGetValue(char.ToLowerInvariant(c), out var having) && having.Contains(l))).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
-    private static FrozenDictionary<string, string[]> Invert(IEnumerable<(string Language, IEnumerable<string> Signs)> languages) => languages
+    private static FrozenDictionary<T, string[]> Invert<T>(IEnumerable<(string Language, IEnumerable<T> Signs)> languages) where T : notnull => languages
         .SelectMany(l => l.Signs.Distinct().Select(s => (Sign: s, l.Language)))
         .GroupBy(p => p.Sign, p => p.Language)
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 }

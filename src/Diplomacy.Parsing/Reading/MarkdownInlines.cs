@@ -12,10 +12,10 @@ internal sealed class MarkdownInlines
     private readonly int _shift;
     private int _bold;
 
-    private MarkdownInlines(string source, LeafBlock leaf)
+    private MarkdownInlines(string source, LeafBlock leaf, ReadingTextBuilder builder)
     {
         _source = source;
-        _lines = new InlineLines(leaf is HeadingBlock);
+        _lines = new InlineLines(leaf is HeadingBlock, builder);
         _shift = leaf is HeadingBlock { IsSetext: false, Inline.FirstChild: { } first } ? ShiftOf(source, leaf.Span.Start, first) : 0;
     }
 
@@ -30,9 +30,10 @@ internal sealed class MarkdownInlines
     }
 
     /// <summary>Adds the leaf's lines to <paramref name="blocks"/>; a list marker goes to the first.</summary>
-    public static void Read(LeafBlock leaf, string source, ReadingText? marker, List<RawBlock> blocks)
+    /// <param name="builder">An empty one, which is left empty.</param>
+    public static void Read(LeafBlock leaf, string source, ReadingText? marker, ReadingTextBuilder builder, List<RawBlock> blocks)
     {
-        var reader = new MarkdownInlines(source, leaf);
+        var reader = new MarkdownInlines(source, leaf, builder);
         if (leaf.Inline is not null) reader.Visit(leaf.Inline);
         else reader._lines.Append(source, leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length));
         reader._lines.AddTo(blocks, marker);

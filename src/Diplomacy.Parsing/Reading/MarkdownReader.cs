@@ -33,11 +33,11 @@ internal static class MarkdownReader
             return PlainTextReader.Read(source, start, source.Length);
         }
         var blocks = new List<RawBlock>();
-        Walk(tree, source, null, blocks);
+        Walk(tree, source, null, new ReadingTextBuilder(), blocks);
         return blocks;
     }
 
-    private static void Walk(ContainerBlock container, string source, ReadingText? marker, List<RawBlock> blocks)
+    private static void Walk(ContainerBlock container, string source, ReadingText? marker, ReadingTextBuilder builder, List<RawBlock> blocks)
     {
         foreach (var block in container)
         {
@@ -46,16 +46,16 @@ internal static class MarkdownReader
                 case YamlFrontMatterBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup:
                     break;
                 case ListItemBlock item:
-                    Walk(item, source, MarkerOf(item, source), blocks);
+                    Walk(item, source, MarkerOf(item, source, builder), builder, blocks);
                     break;
                 case ContainerBlock inner:
-                    Walk(inner, source, marker, blocks);
+                    Walk(inner, source, marker, builder, blocks);
                     break;
                 case HtmlBlock html:
                     AddPlain(HtmlWords.Of(source, html.Span.Start, html.Span.End + 1), blocks);
                     break;
                 case LeafBlock leaf:
-                    MarkdownInlines.Read(leaf, source, marker, blocks);
+                    MarkdownInlines.Read(leaf, source, marker, builder, blocks);
                     break;
             }
             // The marker belongs to the first block of an item.
@@ -68,10 +68,9 @@ internal static class MarkdownReader
         if (text.Length > 0) blocks.Add(new RawBlock(text));
     }
 
-    private static ReadingText MarkerOf(ListItemBlock item, string source)
+    private static ReadingText MarkerOf(ListItemBlock item, string source, ReadingTextBuilder builder)
     {
         var first = item.Count > 0 ? item[0].Span.Start : item.Span.End + 1;
-        var builder = new ReadingTextBuilder();
         builder.Append(source, item.Span.Start, Math.Min(first, source.Length));
         var marker = builder.Build();
         // An empty item ends where the next begins; what stands there is no marker.

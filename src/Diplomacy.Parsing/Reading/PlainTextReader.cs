@@ -54,10 +54,13 @@ internal static class PlainTextReader
     /// <summary>A line goes on where it fills the width that the text is wrapped to and the next one begins no item.</summary>
     private static bool GoesOn(string source, Line line, Line next, int width)
     {
-        if (width == 0 || line.Length < width * 3 / 4) return false;
+        if (width == 0 || line.Length < width * 3 / 4 || IsParted(source.AsSpan(line.Start, line.Length).Trim())) return false;
         var head = source.AsSpan(next.Start, Math.Min(next.Length, 12)).Trim();
         return Markers.LengthAt(head.ToString()) == 0;
     }
+
+    /// <summary>Columns side by side, as in signatures: runs of blanks part the words of a line.</summary>
+    private static bool IsParted(ReadOnlySpan<char> line) => line.Contains("        ", StringComparison.Ordinal) || line.Contains('\t');
 
     /// <summary>The width that most paragraphs of several lines are wrapped to, or 0 where lines are paragraphs.</summary>
     private static int WrapWidth(List<Line> lines)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Diplomacy.Parsing.Reading;
 
 /// <summary>Tells the script of a text, and with it the language where only one great language is written so.</summary>
@@ -19,16 +21,23 @@ internal static class Scripts
     /// <summary>ISO 639-1 code, <see cref="Latin"/> or <see cref="Cyrillic"/>; null where the text has no letter.</summary>
     public static string? Of(string text)
     {
+        if (Ascii.IsValid(text)) return text.Any(char.IsAsciiLetter) ? Latin : null;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        int persian = 0, urdu = 0, pashto = 0;
+        int latin = 0, persian = 0, urdu = 0, pashto = 0;
         foreach (var c in text)
         {
             if (TagOf(c) is not { } tag) continue;
+            if (tag == Latin)
+            {
+                latin++;
+                continue;
+            }
             counts[tag] = counts.GetValueOrDefault(tag) + 1;
             if (c is 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک') persian++;
             else if (c is 'ٹ' or 'ڈ' or 'ڑ' or 'ے' or 'ں' or 'ہ') urdu++;
             else if (c is 'ښ' or 'ځ' or 'څ' or 'ډ' or 'ړ' or 'ګ' or 'ې') pashto++;
         }
+        if (latin > 0) counts[Latin] = latin;
         if (counts.Count == 0) return null;
         // Japanese writes its verbs in kana, and half of the rest in Chinese characters.
         var han = counts.GetValueOrDefault("zh");

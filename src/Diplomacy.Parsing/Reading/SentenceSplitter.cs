@@ -10,7 +10,8 @@ public static class SentenceSplitter
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Adm", "Sgt", "Gov", "Sen", "Rep", "Hon", "Amb", "Rev", "St", "Ste", "Mt",
-        "Messrs", "No", "Nos", "Art", "Arts", "para", "paras", "vs", "cf", "eg", "e.g", "ie", "i.e", "al", "approx", "Fig", "Vol", "pp", "H.E", "H.M", "H.R.H", "Rt",
+        "Messrs", "No", "Nos", "Art", "Arts", "para", "paras", "vs", "cf", "eg", "e.g", "ie", "i.e", "al", "approx", "Fig", "Vol", "pp", "H.E", "H.M", "H.R.H", "H.H", "H.I.H", "Rt",
+        "Smt", "Sgd", "Mag", "Lic", "Ing", "Dipl", "Mgr", "Engr", "Eng", "Brig", "Cmdr", "Dept", "Arch", "Sra", "Dra", "Msgr", "Pres", "Ret", "Retd",
     };
 
     // The end of a sentence only where a plain opener follows.

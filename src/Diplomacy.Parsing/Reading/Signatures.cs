@@ -1,3 +1,5 @@
+using Diplomacy.Parsing.Dates;
+
 namespace Diplomacy.Parsing.Reading;
 
 /// <summary>Marks the clause that closes an instrument ("Done at ...") and the signatures below it.</summary>
@@ -33,6 +35,10 @@ internal static class Signatures
         var words = block.Words;
         if (words.Count is 0 or > LongestClosing) return false;
         if (BlockVocabulary.Closings.Begins(words)) return words[0].Capital;
+        // "Signed electronically in Berlin and Santiago on 29 June 2021 in English."
+        if (words[0] is { Capital: true, Folded: "done" or "signed" or "concluded" or "executed" } && words.Any(w => w.Folded is "at" or "in" or "on"))
+            for (var i = 1; i < words.Count; i++)
+                if (DateExpression.At(block.Text.Value, words, i) is { Year: not null }) return true;
         // "Present Joint Statement was adopted on ...", "This Declaration is signed in ..."
         var head = words.Take(14).ToList();
         return words[0].Folded is "present" or "this" or "the" && Kinds.NamedIn(head.Take(5).ToList()) is not null

@@ -111,11 +111,15 @@ internal static class Titles
         var open = blocks.Where(IsOpen).Take(DeepestHeading).ToList();
         var prose = open.FindIndex(b => !IsHeadline(b));
         if (prose <= 0) return;
-        var title = open.Take(prose).MaxBy(b => b.Text.Length)!;
+        var title = open.Take(prose).MaxBy(b => IsCredit(b) ? 0 : b.Text.Length)!;
         if (title.Words.Count < 3 || (open[prose].Words.Count <= 8 && open[prose].Text.Length < title.Text.Length)) return;
-        foreach (var line in open.Take(prose)) line.Kind = BlockKind.Furniture;
-        title.Kind = BlockKind.Title;
+        foreach (var line in open.Take(prose)) (line.Kind, line.Because) = (BlockKind.Furniture, "a line beside the headline");
+        (title.Kind, title.Because) = (BlockKind.Title, null);
     }
+
+    /// <summary>"Source: Agency", "Editor: J. Doe".</summary>
+    private static bool IsCredit(Block line) =>
+        line.Words is [{ Folded: "source" or "editor" or "author" or "writer" or "reporter" or "keywords" or "tags" } label, ..] && line.Text.Value.AsSpan(label.End).StartsWith(":");
 
     private static bool IsHeadline(Block line) =>
         line.Words.Count is > 0 and <= LongestHeading && line.Marker is null && Shape.LastMark(line.Text.Value) is not ('.' or ',' or ';' or ':') && !Shape.StartsSmall(line.Text.Value);

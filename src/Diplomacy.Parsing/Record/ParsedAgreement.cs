@@ -45,6 +45,9 @@ public sealed record ParsedAgreement
     /// <summary>Permanent ids, keys and slugs that this document had before, from the sidecar.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 
+    /// <summary>Names of the fields that the sidecar gives in place of what the text says, sorted: <c>date</c>, <c>parties</c>; one given as empty too.</summary>
+    public IReadOnlyList<string> Curated { get; init; } = [];
+
     public IReadOnlyList<ParsedPerson> People { get; init; } = [];
 
     /// <summary>Thematic headings in order.</summary>

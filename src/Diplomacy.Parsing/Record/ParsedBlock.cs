@@ -11,6 +11,7 @@ namespace Diplomacy.Parsing.Record;
 /// <param name="SecondLanguage">A copy in a second language, kept and not coded.</param>
 /// <param name="Counterpart">For a second-language block: index of the block that it renders, or null.</param>
 /// <param name="Passages">Its words in order; read with one blank between them.</param>
+/// <param name="Because">For furniture: an English clause that says why it is left out of the reading; else null.</param>
 public sealed record ParsedBlock(
     BlockKind Kind,
     string? Marker,
@@ -19,7 +20,8 @@ public sealed record ParsedBlock(
     string Language,
     bool SecondLanguage,
     int? Counterpart,
-    IReadOnlyList<Passage> Passages);
+    IReadOnlyList<Passage> Passages,
+    string? Because = null);
 
 /// <summary>A sentence or other unbroken stretch of words within a block, with its class.</summary>
 /// <param name="Commitment">Index in <see cref="ParsedAgreement.Commitments"/>, where it is one.</param>

@@ -12,7 +12,7 @@ internal static class Passages
             .ToDictionary(g => g.Key, g => g.ToList(), (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
         return [.. document.Blocks.Select(b => new ParsedBlock(
             b.Kind, b.Marker?.Value, b.Label?.Value, b.Section, b.Language, b.SecondLanguage, b.Counterpart,
-            Part(b, within.GetValueOrDefault(b, []), document.SourceText)))];
+            Part(b, within.GetValueOrDefault(b, []), document.SourceText), b.Because))];
     }
 
     private static List<Passage> Part(Block block, List<(Statement Statement, int Index)> statements, string source)

@@ -36,7 +36,7 @@ internal sealed class CitedInstruments(OwnInstrument own, int? year)
 
     public void Read(Block block, NameTable table, string source)
     {
-        var spoken = SpokenWords.Of(block.Text.Value, block.Words);
+        var spoken = block.Spoken;
         var taken = new bool[spoken.Words.Count];
         var found = new List<Citation>();
         Define(spoken);

@@ -10,11 +10,7 @@ internal static class SidecarReader
     private const int LargestSidecar = 4 * 1024 * 1024;
     private const int Deepest = 16;
 
-    private static readonly string[] Fields =
-    [
-        "kind", "evidence", "title", "parties", "date", "place", "languages", "people", "sections", "commitments", "references", "organisations", "mentions",
-        "source_url", "licence", "formerly", "encoding",
-    ];
+    private static readonly string[] Fields = [.. SidecarFields.All, .. SidecarFields.NotOfRecord];
 
     /// <summary>The curator's fields.</summary>
     /// <exception cref="SourceRefusedException">The file is no YAML, names an unknown field or gives a bad value.</exception>

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Diplomacy.Parsing.Reading.Html;
 
 namespace Diplomacy.Parsing.Sources;
 
@@ -7,11 +7,12 @@ namespace Diplomacy.Parsing.Sources;
 /// The encoding that a source names within itself, read before anything can be decoded: in front matter (<c>encoding:</c> or
 /// <c>charset:</c>), or in the head of an HTML page (HTML Living Standard 13.2.3.2, "prescan a byte stream").
 /// </summary>
-internal static partial class NamedEncoding
+internal static class NamedEncoding
 {
     private const int LongestMatter = 64 * 1024;
     // The standard looks at 1,024 bytes; pages that put scripts above their charset are read by browsers none the less.
     private const int LongestHead = 16 * 1024;
+    private const string Charset = "charset";
 
     /// <summary>The label as written, or null.</summary>
     public static string? In(ReadOnlySpan<byte> bytes, bool html)
@@ -28,27 +29,27 @@ internal static partial class NamedEncoding
         foreach (var line in lines.Skip(1).Select(l => l.TrimEnd()))
         {
             if (line is "---" or "...") return null;
-            if (Field().Match(line) is { Success: true } field) return field.Groups[1].Value;
+            if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && line[..colon].TrimEnd().ToLowerInvariant() is "encoding" or "charset")
+                return line[(colon + 1)..].Split('#')[0].Trim().Trim('"', '\'') is { Length: > 0 } label ? label : null;
         }
         return null;
     }
 
     private static string? Meta(string head)
     {
-        head = Comment().Replace(head, "");
-        if (Charset().Match(head) is not { Success: true } meta) return null;
-        var label = meta.Groups[1].Value;
-        // A page that could say so in bytes of one is not in UTF-16.
-        return CodePages.NameOf(label) is "utf-16le" or "utf-16be" ? "utf-8" : label;
+        var tokens = new HtmlTokenizer(head, 0);
+        while (tokens.Next() is { } token)
+        {
+            if (token is not { Kind: HtmlTokenKind.StartTag, Name: "meta" }) continue;
+            // <meta charset=x>, or <meta http-equiv=content-type content="text/html; charset=x">.
+            var label = Value("charset") ?? (Value("content") is { } content && content.IndexOf(Charset, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                ? content[(at + Charset.Length)..].TrimStart(' ', '=', '"', '\'').Split(';', ' ', '"', '\'')[0] : null);
+            if (string.IsNullOrWhiteSpace(label)) continue;
+            // A page that could say so in single bytes is not in UTF-16.
+            return CodePages.NameOf(label) is "utf-16le" or "utf-16be" ? "utf-8" : label.Trim();
+
+            string? Value(string name) => token.Attributes.Where(a => a.Name == name).Select(a => a.Value.Slice(head)).FirstOrDefault();
+        }
+        return null;
     }
-
-    [GeneratedRegex("""^(?:encoding|charset)\s*:\s*["']?([^"'#]*[^"'#\s])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Field();
-
-    [GeneratedRegex("<!--.*?(?:-->|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Comment();
-
-    // Both forms: <meta charset=x> and <meta http-equiv=content-type content="text/html; charset=x">.
-    [GeneratedRegex("""<meta[\s/][^>]{0,400}?charset\s*=\s*["']?\s*([^\s"'/>;]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Charset();
 }

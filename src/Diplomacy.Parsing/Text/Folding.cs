@@ -14,8 +14,9 @@ public static class Folding
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
-            if (c > 127 && !IsApostrophe(c)) return FoldSlowly(word);
-            buffer[i] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
+            if (c <= 127) buffer[i] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            else if (IsApostrophe(c)) buffer[i] = '\'';
+            else return FoldSlowly(word);
         }
         return Pool.Intern(buffer);
     }

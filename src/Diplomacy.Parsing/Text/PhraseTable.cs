@@ -14,6 +14,9 @@ public sealed class PhraseTable<T>
 
     private readonly Node _root = new();
 
+    // Most words of a text begin no phrase; three of their letters tell so before they are looked up.
+    private readonly ulong[] _beginnings = new ulong[128];
+
     /// <summary>Adds a phrase; its words are folded as <see cref="Words"/> folds a text. One phrase may stand for several values.</summary>
     public void Add(string phrase, T value) => Add(Words.Of(phrase), value);
 
@@ -29,6 +32,17 @@ public sealed class PhraseTable<T>
         }
         if (node == _root) throw new ArgumentException("A phrase needs a word.", nameof(phrase));
         (node.Values ??= []).Add(value);
+        var letters = Letters(phrase[0].Folded);
+        _beginnings[letters >> 6] |= 1UL << letters;
+    }
+
+    /// <summary>A number for the letters of a word, below 8192.</summary>
+    private static int Letters(string word) => word.Length == 0 ? 0 : ((word[0] * 37 + word[word.Length / 2]) * 29 + word[^1] + word.Length) & 8191;
+
+    private bool MayBegin(string word)
+    {
+        var letters = Letters(word);
+        return (_beginnings[letters >> 6] & (1UL << letters)) != 0;
     }
 
     /// <summary>The longest phrase that begins at word <paramref name="at"/>; <paramref name="count"/> is its number of words.</summary>
@@ -40,6 +54,7 @@ public sealed class PhraseTable<T>
     {
         values = [];
         count = 0;
+        if (at >= end || !MayBegin(words[at].Folded)) return false;
         var node = _root;
         for (var i = at; i < end && node.Next is not null && node.Next.TryGetValue(words[i].Folded, out var next); i++)
         {
@@ -52,7 +67,7 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>Some phrase begins with this folded word.</summary>
-    public bool HasFirst(string folded) => _root.Next is not null && _root.Next.ContainsKey(folded);
+    public bool HasFirst(string folded) => MayBegin(folded) && _root.Next is not null && _root.Next.ContainsKey(folded);
 
     /// <summary>Every phrase that begins at word <paramref name="at"/>, the shortest first.</summary>
     public IEnumerable<PhraseMatch<T>> AllAt(IReadOnlyList<Word> words, int at)

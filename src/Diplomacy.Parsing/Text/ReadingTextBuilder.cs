@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Diplomacy.Parsing.Text;
 
 /// <summary>Gathers a reading copy: folds white space, leaves out characters that nobody sees.</summary>
@@ -30,7 +32,7 @@ internal sealed class ReadingTextBuilder
     {
         var length = _value.Count;
         while (length > 0 && _value[length - 1] == ' ') length--;
-        var text = new ReadingText(new string([.. _value[..length]]), [.. _offsets[..length]]);
+        var text = new ReadingText(new string(CollectionsMarshal.AsSpan(_value)[..length]), CollectionsMarshal.AsSpan(_offsets)[..length].ToArray());
         _value.Clear();
         _offsets.Clear();
         return text;

@@ -19,7 +19,7 @@ public static class Words
 {
     public static IReadOnlyList<Word> Of(string text)
     {
-        var words = new List<Word>(text.Length / 6 + 4);
+        var words = new List<Word>(text.Length / 5 + 4);
         var i = 0;
         while (i < text.Length)
         {

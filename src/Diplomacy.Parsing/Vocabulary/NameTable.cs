@@ -11,15 +11,20 @@ internal sealed class NameTable
     private sealed record Form(NamedThing Thing, string[] Words);
 
     private readonly PhraseTable<Form> _forms = new();
+    private readonly List<string> _names = [];
 
     public NameTable(IEnumerable<NamedThing> things)
     {
         foreach (var thing in things)
         {
+            _names.AddRange(thing.Also.Prepend(thing.Name));
             var names = thing.Also.Prepend(thing.Name).SelectMany(Spelling.Variants).Distinct(StringComparer.Ordinal);
             foreach (var name in names) _forms.Add(name, new Form(thing, [.. Words.Of(name).Select(w => name.Substring(w.Start, w.Length))]));
         }
     }
+
+    /// <summary>All names, in one spelling each.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>All names in a text, nested ones too ("United Nations" in "United Nations General Assembly"), from left to right, the longer first.</summary>
     public IReadOnlyList<NameFound> Find(string text, IReadOnlyList<Word> words)

@@ -15,6 +15,12 @@ internal static class Spelling
     private static readonly ILookup<string, string> Others =
         Pairs.SelectMany(p => new[] { (p.British, p.American), (p.American, p.British) }).ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> ToBritish = Pairs.DistinctBy(p => p.American)
+        .ToDictionary(p => Text.Folding.Fold(p.American), p => Text.Folding.Fold(p.British), StringComparer.Ordinal);
+
+    /// <summary>A folded word as British texts spell it.</summary>
+    public static string British(string folded) => ToBritish.GetValueOrDefault(folded, folded);
+
     /// <summary>The name in all spellings that texts use, mixed ones too ("International Labor Organisation"); as given first.</summary>
     public static IEnumerable<string> Variants(string name)
     {

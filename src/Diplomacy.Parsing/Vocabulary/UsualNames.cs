@@ -14,6 +14,9 @@ public static class UsualNames
     /// <summary>The usual title of a well-known instrument, or null where the vocabulary does not list this very title.</summary>
     public static string? OfInstrument(string title) => ReferenceFinder.Listed.Named(title)?.Name;
 
+    /// <summary>Whether a title names a body of the vocabulary, which then tells the instrument from others like it.</summary>
+    public static bool NamesABody(string title) => OrganisationFinder.Listed.Find(title, Words.Of(title)).Count > 0;
+
     /// <summary>Whether a text names a state or territory, its people, or uses its adjective.</summary>
     public static bool NamesAState(string text)
     {

@@ -25,6 +25,8 @@ public sealed class DiplomacyContext(DbContextOptions<DiplomacyContext> options)
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<Doubt> Doubts => Set<Doubt>();
     public DbSet<Ledger> Ledgers => Set<Ledger>();
+    public DbSet<Coverage> Coverage => Set<Coverage>();
+    public DbSet<CuratedField> CuratedFields => Set<CuratedField>();
     public DbSet<Reading> Readings => Set<Reading>();
     public DbSet<RefusedFile> RefusedFiles => Set<RefusedFile>();
     public DbSet<PermanentName> Names => Set<PermanentName>();

@@ -36,6 +36,26 @@ internal sealed class AgreementSchema : IEntityTypeConfiguration<Agreement>, IEn
     }
 }
 
+internal sealed class QualitySchema : IEntityTypeConfiguration<Coverage>, IEntityTypeConfiguration<CuratedField>, IEntityTypeConfiguration<Doubt>
+{
+    public void Configure(EntityTypeBuilder<Coverage> coverage)
+    {
+        coverage.ToTable("Coverage").HasKey(c => new { c.AgreementId, c.Class });
+        coverage.HasOne(c => c.Agreement).WithMany(a => a.Coverage).HasForeignKey(c => c.AgreementId);
+        // The worst first, and the sums of all, without a look at the rows.
+        coverage.HasIndex(c => new { c.Class, c.Share, c.Characters });
+    }
+
+    public void Configure(EntityTypeBuilder<CuratedField> field)
+    {
+        field.HasKey(f => new { f.AgreementId, f.Field });
+        field.HasOne(f => f.Agreement).WithMany(a => a.Curated).HasForeignKey(f => f.AgreementId);
+        field.HasIndex(f => f.Field);
+    }
+
+    public void Configure(EntityTypeBuilder<Doubt> doubt) => doubt.HasIndex(d => new { d.Code, d.AgreementId });
+}
+
 internal sealed class PartySchema :
     IEntityTypeConfiguration<Party>, IEntityTypeConfiguration<AgreementParty>, IEntityTypeConfiguration<Mention>,
     IEntityTypeConfiguration<Person>
@@ -61,6 +81,7 @@ internal sealed class PartySchema :
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.HasIndex(p => p.Slug);
+        person.HasIndex(p => p.OwnSlug);
         person.HasOne(p => p.Party).WithMany().HasForeignKey(p => p.PartyCode).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -111,7 +132,11 @@ internal sealed class NamedSchema :
 {
     public void Configure(EntityTypeBuilder<Organisation> organisation) => organisation.HasIndex(o => o.Slug);
 
-    public void Configure(EntityTypeBuilder<Reference> reference) => reference.HasIndex(r => r.Slug);
+    public void Configure(EntityTypeBuilder<Reference> reference)
+    {
+        reference.HasIndex(r => r.Slug);
+        reference.HasIndex(r => r.OwnSlug);
+    }
 
     public void Configure(EntityTypeBuilder<PermanentName> name)
     {

@@ -49,7 +49,8 @@ public sealed class Agreement
 
     /// <summary>
     /// Where the value of each field was found, by the field's name in data: <c>kind</c>, <c>evidence</c>, <c>title</c>,
-    /// <c>date</c>, <c>place</c>, <c>source_url</c>, <c>licence</c>. A field without a value has no entry.
+    /// <c>date</c>, <c>place</c>, <c>source_url</c>, <c>licence</c>; and of those that are lists (<c>parties</c>, <c>people</c>, ...)
+    /// the ones that a curator set. A field without a value has no entry, unless a curator says that the document has none.
     /// </summary>
     public Dictionary<string, FieldOrigin> Fields { get; set; } = [];
 
@@ -61,6 +62,9 @@ public sealed class Agreement
 
     /// <summary>Characters of the source that no class of the ledger but <c>unread</c> accounts for.</summary>
     public int UnreadCount { get; set; }
+
+    /// <summary>Characters of the source but blanks between passages: of which the classes of the ledger have their shares.</summary>
+    public int CharacterCount { get; set; }
 
     /// <summary>What made these rows: the version of parser and importer, the file's name and the SHA-256 of its sidecar.</summary>
     public required string ReadFrom { get; set; }
@@ -98,4 +102,10 @@ public sealed class Agreement
     public List<Doubt> Doubts { get; } = [];
 
     public Ledger? Ledger { get; set; }
+
+    /// <summary>The sums of its ledger.</summary>
+    public List<Coverage> Coverage { get; } = [];
+
+    /// <summary>The fields that a curator set.</summary>
+    public List<CuratedField> Curated { get; } = [];
 }

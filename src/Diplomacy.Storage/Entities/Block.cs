@@ -34,5 +34,8 @@ public sealed class Block
     /// <summary>For a copy in a second language: the ordinal of the block that it renders, or null.</summary>
     public int? Counterpart { get; set; }
 
+    /// <summary>For furniture: an English clause that says why it is left out of the reading; else null.</summary>
+    public string? Because { get; set; }
+
     public List<Passage> Passages { get; } = [];
 }

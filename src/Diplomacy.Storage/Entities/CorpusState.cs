@@ -8,6 +8,9 @@ public sealed class CorpusState
     /// <summary>Grows with each change; caches compare it.</summary>
     public long Version { get; set; }
 
+    /// <summary>The version up to which people and instruments of different documents were compared with each other.</summary>
+    public long Resolved { get; set; }
+
     /// <summary>When the corpus last changed (UTC).</summary>
     public DateTime Updated { get; set; }
 }

@@ -29,6 +29,9 @@ public sealed class Organisation
     /// <summary>Every place that names it.</summary>
     public IReadOnlyList<Span> Spans { get; set; } = [];
 
+    /// <summary>How many times the text names it.</summary>
+    public int Mentions { get; set; }
+
     /// <summary>The statements whose words name it.</summary>
     public List<Commitment> Commitments { get; } = [];
 }

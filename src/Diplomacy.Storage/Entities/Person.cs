@@ -18,8 +18,14 @@ public sealed class Person
     /// <summary>Fullest form found.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The name without accents and capitals, in addresses: the same for one person in all documents.</summary>
+    /// <summary>The fullest form of the name that any document has of the person: what lists over all documents call them.</summary>
+    public required string UsualName { get; set; }
+
+    /// <summary>The person's name in addresses: the same for one person in all documents.</summary>
     public required string Slug { get; set; }
+
+    /// <summary>This document's form of the name, as it would stand in addresses: it goes on leading to the person.</summary>
+    public required string OwnSlug { get; set; }
 
     /// <summary>As the text has it, or null.</summary>
     public string? Office { get; set; }

@@ -22,11 +22,14 @@ public sealed class Reference
     /// <summary>The title by which the vocabulary knows it, else as the text has it: what lists over all documents call it.</summary>
     public required string UsualTitle { get; set; }
 
-    /// <summary>
-    /// Its usual title in addresses, the same for one instrument in all documents. Date and parties are part of it where titles like it are
-    /// given to many instruments.
-    /// </summary>
+    /// <summary>Its name in addresses, the same for one instrument in all documents; of one that is in the corpus the slug of that.</summary>
     public required string Slug { get; set; }
+
+    /// <summary>
+    /// The title of this document in addresses, which goes on leading to the instrument. Date and parties are part of it where titles like
+    /// it are given to many instruments.
+    /// </summary>
+    public required string OwnSlug { get; set; }
 
     /// <summary>EDTF, or null.</summary>
     public string? Date { get; set; }
@@ -34,6 +37,9 @@ public sealed class Reference
     public Origin Origin { get; set; }
 
     public IReadOnlyList<Span> Spans { get; set; } = [];
+
+    /// <summary>How many times the text cites it.</summary>
+    public int Mentions { get; set; }
 
     public int? CitedId { get; set; }
 

@@ -30,8 +30,11 @@ internal static class FilterCondition
         if (filter.Years.Count > 0) agreements = agreements.Where(AnyYear(filter.Years));
         if (filter.Kinds.Count > 0) agreements = agreements.Where(a => filter.Kinds.Contains(a.Kind));
         if (filter.Evidences.Count > 0) agreements = agreements.Where(a => filter.Evidences.Contains(a.Evidence));
-        if (filter.People.Count > 0) agreements = agreements.Where(a => a.People.Any(p => filter.People.Contains(p.Slug)));
+        var people = FilterTerms.Meant(filter.Terms.People, filter.People);
+        if (filter.People.Count > 0) agreements = agreements.Where(a => a.People.Any(p => people.Contains(p.Slug)));
         if (filter.Languages.Count > 0) agreements = agreements.Where(a => a.Languages.Any(l => filter.Languages.Contains(l)));
+        if (filter.Warnings.Count > 0) agreements = agreements.Where(a => a.Doubts.Any(d => filter.Warnings.Contains(d.Code)));
+        if (filter.Curated.Count > 0) agreements = agreements.Where(a => a.Curated.Any(f => filter.Curated.Contains(f.Field)));
         return agreements;
     }
 
@@ -41,8 +44,9 @@ internal static class FilterCondition
         var agreements = Agreements(db, filter);
         if (filter.Organisations.Count > 0)
             agreements = agreements.Where(a => a.Organisations.Any(o => filter.Organisations.Contains(o.Slug)));
+        var cites = FilterTerms.Meant(filter.Terms.Cited, filter.Cites);
         if (filter.Cites.Count > 0)
-            agreements = agreements.Where(a => a.References.Any(r => filter.Cites.Contains(r.Slug) || filter.Cites.Contains(r.Cited!.Slug)));
+            agreements = agreements.Where(a => a.References.Any(r => cites.Contains(r.Slug)));
         if (!filter.AsksForStatements) return agreements;
         var statements = OfStatements(db.Commitments, filter with { Organisations = [], Cites = [] }).Select(c => c.AgreementId);
         return agreements.Where(a => statements.Contains(a.Id));
@@ -50,7 +54,7 @@ internal static class FilterCondition
 
     private static bool AsksForAgreements(StatementFilter filter) =>
         filter.Countries.Count + filter.With.Count + filter.Years.Count + filter.Kinds.Count + filter.Evidences.Count
-            + filter.People.Count + filter.Languages.Count > 0;
+            + filter.People.Count + filter.Languages.Count + filter.Warnings.Count + filter.Curated.Count > 0;
 
     private static IQueryable<Commitment> OfStatements(IQueryable<Commitment> statements, StatementFilter filter)
     {
@@ -58,8 +62,9 @@ internal static class FilterCondition
         if (filter.By.Count > 0) statements = statements.Where(c => c.By.Any(b => filter.By.Contains(b.PartyCode)));
         if (filter.Organisations.Count > 0)
             statements = statements.Where(c => c.Organisations.Any(o => filter.Organisations.Contains(o.Slug)));
+        var cites = FilterTerms.Meant(filter.Terms.Cited, filter.Cites);
         if (filter.Cites.Count > 0)
-            statements = statements.Where(c => c.References.Any(r => filter.Cites.Contains(r.Slug) || filter.Cites.Contains(r.Cited!.Slug)));
+            statements = statements.Where(c => c.References.Any(r => cites.Contains(r.Slug)));
         if (filter.Strengths.Count > 0)
         {
             var strengths = Enum.GetValues<Strength>().Where(s => filter.Strengths.Any(r => r.Holds(s))).ToList();

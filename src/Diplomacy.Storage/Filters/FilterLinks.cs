@@ -39,6 +39,8 @@ public static class FilterLinks
         "person" => filter with { People = [], Page = 1 },
         "cites" => filter with { Cites = [], Page = 1 },
         "lang" => filter with { Languages = [], Page = 1 },
+        "warning" => filter with { Warnings = [], Page = 1 },
+        "curated" => filter with { Curated = [], Page = 1 },
         "sort" => filter with { Sort = null, Page = 1 },
         "page" => filter with { Page = 1 },
         _ => throw new ArgumentException($"“{name}” is no name of a filter.", nameof(name)),

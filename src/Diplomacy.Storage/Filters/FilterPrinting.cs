@@ -22,6 +22,8 @@ internal static class FilterPrinting
         Add("person", filter.People);
         Add("cites", filter.Cites);
         Add("lang", filter.Languages);
+        Add("warning", filter.Warnings);
+        Add("curated", filter.Curated);
         if (filter.Sort is { } sort) parts.Add(new("sort", sort.Code()));
         if (filter.Page > 1) parts.Add(new("page", filter.Page.ToString(CultureInfo.InvariantCulture)));
         return parts;

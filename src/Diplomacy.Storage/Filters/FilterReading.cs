@@ -30,6 +30,8 @@ internal static class FilterReading
             People = Known("person", "person", terms.People),
             Cites = Known("cites", "instrument", terms.Cited),
             Languages = Known("lang", "language", terms.Languages),
+            Warnings = Known("warning", "warning", terms.Warnings),
+            Curated = Known("curated", "field", terms.Fields),
             // The usual order is not written, so that one question has one address.
             Sort = sort == (words is null ? SortOrder.Newest : SortOrder.Best) || (sort == SortOrder.Best && words is null) ? null : sort,
             Page = Single("page") is { } page ? PageNumber(page) : 1,

@@ -38,6 +38,8 @@ public static class FilterSentence
         if (filter.People.Count > 0) parts.Add($"with {Any(filter.People.Select(p => Label(terms.People, p)))}");
         if (filter.Cites.Count > 0) parts.Add($"citing {Any(filter.Cites.Select(c => $"“{Label(terms.Cited, c)}”"))}");
         if (filter.Languages.Count > 0) parts.Add($"written in {Any(filter.Languages.Select(l => Label(terms.Languages, l)))}");
+        if (filter.Warnings.Count > 0) parts.Add($"with the warning {Any(filter.Warnings.Select(w => $"“{w}”"))}");
+        if (filter.Curated.Count > 0) parts.Add($"whose {Any(filter.Curated.Select(f => Label(terms.Fields, f)))} a curator set");
         if (filter.Words is { } words) parts.Add($"about {Quoted(words.ToString())}");
         parts.Add(filter.Order switch
         {
@@ -62,6 +64,8 @@ public static class FilterSentence
         "person" => Label(filter.Terms.People, part.Value),
         "cites" => Label(filter.Terms.Cited, part.Value),
         "lang" => Label(filter.Terms.Languages, part.Value),
+        "warning" => $"warning: {part.Value}",
+        "curated" => $"{Label(filter.Terms.Fields, part.Value)} set by a curator",
         "q" => Quoted(part.Value),
         "kind" or "sort" => part.Value.Replace('-', ' '),
         _ => part.Value,

@@ -1,12 +1,18 @@
 using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Countries;
+using Diplomacy.Parsing.Sidecars;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Filters;
 
 /// <summary>A value that a filter may take: as addresses write it, as pages call it.</summary>
-public sealed record Term(string Value, string Label);
+public sealed record Term(string Value, string Label)
+{
+    /// <summary>For a name that several go by ("lee"): the values of all of them; else null.</summary>
+    public IReadOnlyList<string>? Means { get; init; }
+}
 
 /// <summary>
 /// The values that filters know: parties by code, areas, and what the corpus names, by slug. A snapshot; load a new one
@@ -22,11 +28,17 @@ public sealed class FilterTerms
 
     public required IReadOnlyDictionary<string, Term> People { get; init; }
 
-    /// <summary>Instruments that are cited, by the slug of the reference or of the agreement.</summary>
+    /// <summary>Instruments that are cited: those of the corpus by their own slug.</summary>
     public required IReadOnlyDictionary<string, Term> Cited { get; init; }
 
     /// <summary>ISO 639-1 codes.</summary>
     public required IReadOnlyDictionary<string, Term> Languages { get; init; }
+
+    /// <summary>Codes of warnings.</summary>
+    public IReadOnlyDictionary<string, Term> Warnings { get; } = ByValue(DoubtKinds.All.Select(k => new Term(k.Code, k.Meaning)));
+
+    /// <summary>Fields that a curator may set.</summary>
+    public IReadOnlyDictionary<string, Term> Fields { get; } = ByValue(SidecarFields.All.Select(f => new Term(f, f.Replace('_', ' '))));
 
     /// <summary>The parties and areas of the vocabularies, before anything is stored.</summary>
     public static FilterTerms OfVocabularies { get; } = new()
@@ -45,12 +57,8 @@ public sealed class FilterTerms
         var parties = await db.Parties.AsNoTracking().Select(p => new Term(p.Code, p.ShortName)).ToListAsync(cancel);
         var organisations = await db.Organisations.AsNoTracking()
             .GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.UsualName)!)).ToListAsync(cancel);
-        var people = await db.People.AsNoTracking()
-            .GroupBy(p => p.Slug).Select(g => new Term(g.Key, g.Max(p => p.Name)!)).ToListAsync(cancel);
-        var references = await db.References.AsNoTracking()
-            .GroupBy(r => r.Slug).Select(g => new Term(g.Key, g.Min(r => r.UsualTitle)!)).ToListAsync(cancel);
-        var cited = await db.References.AsNoTracking().Where(r => r.Cited != null)
-            .Select(r => new Term(r.Cited!.Slug, r.Cited.Heading)).Distinct().ToListAsync(cancel);
+        var people = await db.People.AsNoTracking().Select(p => new Own(p.Slug, p.UsualName, p.OwnSlug, p.Name)).Distinct().ToListAsync(cancel);
+        var references = await db.References.AsNoTracking().Select(r => new Own(r.Slug, r.UsualTitle, r.OwnSlug, r.Title)).Distinct().ToListAsync(cancel);
         // SQLite cannot part a list of values within a query.
         var languages = await db.Agreements.AsNoTracking().Select(a => a.Languages).Distinct().ToListAsync(cancel);
         return new FilterTerms
@@ -58,10 +66,29 @@ public sealed class FilterTerms
             Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name)).Concat(parties)),
             Areas = OfVocabularies.Areas,
             Organisations = ByValue(organisations),
-            People = ByValue(people),
-            Cited = ByValue(references.Concat(cited)),
+            People = WithOwn(people),
+            Cited = WithOwn(references),
             Languages = ByValue(languages.SelectMany(l => l).Distinct().Select(l => new Term(l, LanguageNames.Of(l)))),
         };
+    }
+
+    /// <summary>The values that the values of a filter mean: of a name that several go by, all of them.</summary>
+    public static IReadOnlyList<string> Meant(IReadOnlyDictionary<string, Term> known, IReadOnlyList<string> values) =>
+        [.. values.SelectMany(v => known.TryGetValue(v, out var term) && term.Means is { } means ? means : [v])];
+
+    /// <summary>What a document calls somebody or something, and what all documents do.</summary>
+    private sealed record Own(string Slug, string Usual, string OwnSlug, string Name);
+
+    /// <summary>Names by their slugs, and by those that single documents give them: they lead to the one, or to all that go by them.</summary>
+    private static IReadOnlyDictionary<string, Term> WithOwn(List<Own> names)
+    {
+        var known = (Dictionary<string, Term>)ByValue(names.Select(n => new Term(n.Slug, n.Usual)));
+        foreach (var own in names.GroupBy(n => n.OwnSlug).Where(g => !known.ContainsKey(g.Key)).ToList())
+        {
+            var means = own.Select(n => n.Slug).Distinct().Order(StringComparer.Ordinal).ToList();
+            known.Add(own.Key, means is [var one] ? known[one] : new Term(own.Key, own.First().Name) { Means = means });
+        }
+        return known;
     }
 
     /// <summary>Terms found by their value in any letter case.</summary>

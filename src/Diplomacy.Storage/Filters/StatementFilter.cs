@@ -55,6 +55,12 @@ public sealed record StatementFilter(FilterTerms Terms)
     /// <summary><c>lang</c>: ISO 639-1.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary><c>warning</c>: codes of the parser's doubts about the document.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary><c>curated</c>: names of fields that a curator set.</summary>
+    public IReadOnlyList<string> Curated { get; init; } = [];
+
     /// <summary><c>sort</c>: the order asked for, or null for the usual one.</summary>
     public SortOrder? Sort { get; init; }
 

@@ -27,6 +27,8 @@ internal static class AgreementRemoval
         await db.Organisations.Where(o => o.AgreementId == agreementId).ExecuteDeleteAsync(cancel);
         await db.Mentions.Where(m => m.AgreementId == agreementId).ExecuteDeleteAsync(cancel);
         await db.Doubts.Where(d => d.AgreementId == agreementId).ExecuteDeleteAsync(cancel);
+        await db.Coverage.Where(c => c.AgreementId == agreementId).ExecuteDeleteAsync(cancel);
+        await db.CuratedFields.Where(f => f.AgreementId == agreementId).ExecuteDeleteAsync(cancel);
         await db.Ledgers.Where(l => l.AgreementId == agreementId).ExecuteDeleteAsync(cancel);
     }
 }

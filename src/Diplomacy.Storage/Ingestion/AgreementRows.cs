@@ -20,7 +20,10 @@ internal static class AgreementRows
         {
             Ordinal = i,
             Name = p.Name,
+            // Until all documents are compared: the name as this one has it.
+            UsualName = p.Name,
             Slug = SlugOf.Words(p.Name),
+            OwnSlug = SlugOf.Words(p.Name),
             Office = p.Office,
             PartyCode = p.Party,
             Signed = p.Signed,
@@ -36,6 +39,7 @@ internal static class AgreementRows
             Slug = SlugOf.Words(UsualNames.OfOrganisation(o.Name) ?? o.Name),
             Origin = o.Origin,
             Spans = o.Spans,
+            Mentions = o.Spans.Count,
         }));
         agreement.References.AddRange(parsed.References.Select((r, i) => new Reference
         {
@@ -43,9 +47,11 @@ internal static class AgreementRows
             Title = r.Title,
             UsualTitle = UsualNames.OfInstrument(r.Title) ?? r.Title,
             Slug = ReferenceSlug.Of(r.Title, r.Date, parsed.Parties.Select(p => p.Value)),
+            OwnSlug = ReferenceSlug.Of(r.Title, r.Date, parsed.Parties.Select(p => p.Value)),
             Date = r.Date,
             Origin = r.Origin,
             Spans = r.Spans,
+            Mentions = r.Spans.Count,
         }));
         agreement.Doubts.AddRange(parsed.Warnings.Select(w => new Doubt
         {
@@ -55,6 +61,10 @@ internal static class AgreementRows
             Length = w.Span?.Length,
         }));
         agreement.Ledger = new Ledger { Entries = parsed.Ledger };
+        agreement.Coverage.AddRange(parsed.Ledger.Where(e => e.Class != PassageClass.Space).GroupBy(e => e.Class)
+            .Select(g => (Class: g.Key, Characters: g.Sum(e => e.Span.Length)))
+            .Select(c => new Coverage { Class = c.Class, Characters = c.Characters, Share = (double)c.Characters / agreement.CharacterCount }));
+        agreement.Curated.AddRange(parsed.Curated.Select(f => new CuratedField { Field = f }));
     }
 
     /// <summary>All codes of parties that a document uses.</summary>
@@ -82,6 +92,7 @@ internal static class AgreementRows
         agreement.StatementCount = parsed.Commitments.Count;
         agreement.CommittingCount = parsed.Commitments.Count(c => c.Strength >= Strength.Intended);
         agreement.UnreadCount = parsed.Ledger.Where(e => e.Class == PassageClass.Unread).Sum(e => e.Span.Length);
+        agreement.CharacterCount = parsed.Ledger.Where(e => e.Class != PassageClass.Space).Sum(e => e.Span.Length);
         var fields = new Dictionary<string, FieldOrigin>(StringComparer.Ordinal);
         Add("kind", parsed.Kind);
         Add("evidence", parsed.Evidence);
@@ -90,6 +101,7 @@ internal static class AgreementRows
         Add("place", parsed.Place);
         Add("source_url", parsed.SourceUrl);
         Add("licence", parsed.Licence);
+        foreach (var field in parsed.Curated) fields.TryAdd(field, new(Origin.Sidecar, []));
         agreement.Fields = fields;
 
         void Add<T>(string name, Found<T>? found)

@@ -129,7 +129,7 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
         foreach (var name in formerly.Select(n => n.Trim().ToLowerInvariant()).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal))
         {
             if (await _names.RestoreAsync(name, agreement)) continue;
-            agreement.Doubts.Add(new Doubt { Code = "former-name-taken", Message = $"The former name “{name}” belongs to another document." });
+            agreement.Doubts.Add(new Doubt { Code = DoubtKinds.FormerNameTaken, Message = $"The former name “{name}” belongs to another document." });
         }
         var parties = agreement.Parties.Select(p => p.PartyCode).ToList();
         agreement.Slug = await _names.SlugForAsync(AgreementSlug.Of(agreement.Date, parties, agreement.Kind), id);

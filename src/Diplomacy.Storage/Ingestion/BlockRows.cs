@@ -20,6 +20,7 @@ internal static class BlockRows
             Language = parsed.Language,
             SecondLanguage = parsed.SecondLanguage,
             Counterpart = parsed.Counterpart,
+            Because = parsed.Because,
         };
         row.Passages.AddRange(parsed.Passages.Select((p, i) => new Entities.Passage
         {

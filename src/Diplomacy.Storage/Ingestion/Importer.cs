@@ -136,12 +136,16 @@ public sealed class Importer(DbContextOptions<DiplomacyContext> options, TimePro
         db.RefusedFiles.AddRange(refused.DistinctBy(r => r.Path));
         db.Readings.Add(reading);
         await db.SaveChangesAsync(cancel);
+        var state = await db.State.AsNoTracking().SingleAsync(cancel);
         await CorpusVersion.RaiseAsync(db, Now, cancel);
-        if (reading.Added + reading.Changed + reading.Removed > 0)
+        // A reading that was broken off before it came so far is caught up with, too.
+        if (state.Resolved != state.Version)
         {
             await Citations.ResolveAsync(db, cancel);
+            await SamePeople.ResolveAsync(db, cancel);
             await SqliteSchema.AnalyseAsync(db, cancel);
         }
+        await db.State.ExecuteUpdateAsync(s => s.SetProperty(c => c.Resolved, c => c.Version), cancel);
         await transaction.CommitAsync(cancel);
     }
 

@@ -56,6 +56,9 @@ namespace Diplomacy.Storage.Migrations
                     b.Property<DateTime>("Added")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CharacterCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Coded")
                         .HasColumnType("INTEGER");
 
@@ -203,6 +206,9 @@ namespace Diplomacy.Storage.Migrations
 
                     b.Property<int>("AgreementId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Counterpart")
                         .HasColumnType("INTEGER");
@@ -355,6 +361,9 @@ namespace Diplomacy.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Resolved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("Updated")
                         .HasColumnType("TEXT");
 
@@ -364,6 +373,42 @@ namespace Diplomacy.Storage.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("State");
+                });
+
+            modelBuilder.Entity("Diplomacy.Storage.Entities.Coverage", b =>
+                {
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Characters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("AgreementId", "Class");
+
+                    b.HasIndex("Class", "Share", "Characters");
+
+                    b.ToTable("Coverage", (string)null);
+                });
+
+            modelBuilder.Entity("Diplomacy.Storage.Entities.CuratedField", b =>
+                {
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgreementId", "Field");
+
+                    b.HasIndex("Field");
+
+                    b.ToTable("CuratedFields");
                 });
 
             modelBuilder.Entity("Diplomacy.Storage.Entities.Doubt", b =>
@@ -392,6 +437,8 @@ namespace Diplomacy.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
+
+                    b.HasIndex("Code", "AgreementId");
 
                     b.ToTable("Doubts");
                 });
@@ -439,6 +486,9 @@ namespace Diplomacy.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Mentions")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -592,6 +642,10 @@ namespace Diplomacy.Storage.Migrations
                     b.Property<int>("Origin")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OwnSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartyCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -603,9 +657,15 @@ namespace Diplomacy.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UsualName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId");
+
+                    b.HasIndex("OwnSlug");
 
                     b.HasIndex("PartyCode");
 
@@ -665,11 +725,18 @@ namespace Diplomacy.Storage.Migrations
                     b.Property<string>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Mentions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Origin")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -692,6 +759,8 @@ namespace Diplomacy.Storage.Migrations
                     b.HasIndex("AgreementId");
 
                     b.HasIndex("CitedId");
+
+                    b.HasIndex("OwnSlug");
 
                     b.HasIndex("Slug");
 
@@ -956,6 +1025,28 @@ namespace Diplomacy.Storage.Migrations
                     b.Navigation("Party");
                 });
 
+            modelBuilder.Entity("Diplomacy.Storage.Entities.Coverage", b =>
+                {
+                    b.HasOne("Diplomacy.Storage.Entities.Agreement", "Agreement")
+                        .WithMany("Coverage")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("Diplomacy.Storage.Entities.CuratedField", b =>
+                {
+                    b.HasOne("Diplomacy.Storage.Entities.Agreement", "Agreement")
+                        .WithMany("Curated")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
             modelBuilder.Entity("Diplomacy.Storage.Entities.Doubt", b =>
                 {
                     b.HasOne("Diplomacy.Storage.Entities.Agreement", "Agreement")
@@ -1097,6 +1188,10 @@ namespace Diplomacy.Storage.Migrations
                     b.Navigation("CitedBy");
 
                     b.Navigation("Commitments");
+
+                    b.Navigation("Coverage");
+
+                    b.Navigation("Curated");
 
                     b.Navigation("Doubts");
 

@@ -43,7 +43,9 @@ internal sealed class CitedTitle
     public bool MayBeOf(DateOnly? first, DateOnly? last) => first <= _last && _first <= last;
 
     /// <summary>The title has the noun of the kind ("the Declaration of 1996" of a joint declaration).</summary>
-    public bool NamesKind(AgreementKind kind) => _words.Contains(Folding.Fold(kind.InWords().Split(' ')[^1]));
+    public bool NamesKind(AgreementKind kind) => _words.Contains(Nouns[kind]);
+
+    private static readonly Dictionary<AgreementKind, string> Nouns = Enum.GetValues<AgreementKind>().ToDictionary(k => k, k => Folding.Fold(k.InWords().Split(' ')[^1]));
 
     /// <summary>Most words that say what the instrument is about stand in the document's title; a document without title agrees with a citation without such words.</summary>
     public bool AgreesWith(string? title)

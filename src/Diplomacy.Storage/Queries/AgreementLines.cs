@@ -5,15 +5,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Storage.Queries;
 
 /// <summary>Agreements as lists show them.</summary>
-internal static class AgreementLines
+public static class AgreementLines
 {
     /// <summary>The agreements of these row ids, by id.</summary>
-    public static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, IReadOnlyList<int> ids, CancellationToken cancel) =>
+    internal static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, IReadOnlyList<int> ids, CancellationToken cancel) =>
         await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).Include(a => a.Parties).ThenInclude(p => p.Party)
             .ToDictionaryAsync(a => a.Id, Line, cancel);
 
+    /// <summary>Agreements that no filter chooses, in their order.</summary>
+    public static async Task<List<AgreementLine>> ToLinesAsync(this IQueryable<Agreement> agreements, CancellationToken cancel) =>
+        [.. (await agreements.AsNoTracking().Include(a => a.Parties).ThenInclude(p => p.Party).ToListAsync(cancel)).Select(Line)];
+
     /// <summary>An agreement whose parties are loaded.</summary>
-    public static AgreementLine Line(Agreement agreement) => new()
+    private static AgreementLine Line(Agreement agreement) => new()
     {
         PermanentId = agreement.PermanentId,
         Slug = agreement.Slug,

@@ -28,7 +28,7 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
 
     public YearBars? Years { get; private set; }
 
-    public Pager Pager { get; private set; } = null!;
+    public Pager Pager { get; protected set; } = null!;
 
     /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
@@ -46,7 +46,7 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
     public string? YearTyped => Filter.Years is [var years] ? years.ToString() : null;
 
     /// <summary>The address of this list by another filter.</summary>
-    public string Address(StatementFilter filter) => Path + Query(filter);
+    public virtual string Address(StatementFilter filter) => Path + Query(filter);
 
     /// <summary>The address of this list as data.</summary>
     public string DataAddress(string suffix) => $"{Path}.{suffix}{Query(Filter.At(1))}";

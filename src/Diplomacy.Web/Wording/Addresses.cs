@@ -1,3 +1,6 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Filters;
+
 namespace Diplomacy.Web.Wording;
 
 /// <summary>The site's root-relative addresses; pages assemble none themselves.</summary>
@@ -8,6 +11,16 @@ public static class Addresses
     public static string Statement(string slug, string key) => $"/declarations/{slug}/{key}";
 
     public static string Source(string slug) => $"/declarations/{slug}/source";
+
+    /// <summary>The source with the passages of one class shown, each with why it was read so.</summary>
+    public static string Source(string slug, PassageClass of) => $"{Source(slug)}?class={of.Code()}#passages";
+
+    /// <summary>A place in the source of a declaration.</summary>
+    /// <param name="start">In UTF-16 units.</param>
+    public static string SourceAt(string slug, int start) => $"{Source(slug)}?at={start}#at";
+
+    /// <summary>An instrument that documents cite, with all places that cite it.</summary>
+    public static string Reference(string slug) => "/references" + Query([("cites", slug)]);
 
     /// <summary>The permanent address of an agreement or a statement.</summary>
     public static string Permanent(string idOrKey) => $"/id/{idOrKey}";

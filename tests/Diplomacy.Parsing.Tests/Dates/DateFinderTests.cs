@@ -27,6 +27,21 @@ public sealed class DateFinderTests
     [Fact]
     public void A_release_line_dates_a_release() => Assert.Equal("2017-11-21", Date("Press release 21 November 2017\n\nThe Minister met with the envoy.", null, null, report: true));
 
+    [Theory]
+    // The days of the week before the release.
+    [InlineData("Ministers meet\n\n22/05/2031 | 16:40\n\nOn Tuesday, Minister Mensah met Minister Agbeko in the town.", "2031-05-20")]
+    [InlineData("Ministers meet\n\nACCRA, April 15 (Xinhua) -- Minister Mensah on Tuesday met with Minister Agbeko of Togo.\n\n2031-04-15 22:47:03", "2031-04-15")]
+    // The year from below the text; no verb, but a meeting.
+    [InlineData("Ministers meet\n\nMinister Mensah praised the road at an Aug. 11 meeting with Minister Agbeko of Togo.\n\n2031-08-12 20:47:58", "2031-08-11")]
+    [InlineData("No: 12, 4 May 2031, Press Release Regarding the Road\n\nMinister Mensah praised the road that both built.", "2031-05-04")]
+    [InlineData("Ministers meet\n\nMinister Mensah met Minister Agbeko this afternoon, Friday, 16 May 2031, in the town.", "2031-05-16")]
+    [InlineData("Ministers meet\n\nMinister Mensah met Minister Agbeko on the afternoon of May 23 in the town.\n\n2031-05-24", "2031-05-23")]
+    public void Of_a_report_without_front_matter(string text, string expected) => Assert.Equal(expected, Date(text, null, null, report: true));
+
+    [Fact]
+    public void A_closing_clause_may_write_its_date_in_words() =>
+        Assert.Equal("2008-11-14", Date("The Parties agree.\n\nDONE in duplicate at Lima, this fourteenth day of November, two thousand and eight.", "Agreement", null, report: false));
+
     [Fact]
     public void Nothing_says_when() => Assert.Null(Date("The sides met in Oslo and recalled the treaty.", null, null, report: true));
 }

@@ -25,30 +25,41 @@ public class FiguresTests
     [InlineData("mentions", 0.85)]
     public void The_seeds_reach(string measure, double floor) => Assert.InRange(Seeds.Value[measure], floor, 1);
 
+    /// <summary>A little under what is reached, so that a rule may cost one statement where it gains two elsewhere.</summary>
+    private static readonly Dictionary<string, double> Floors = new()
+    {
+        ["kind"] = 0.99,
+        ["evidence"] = 0.99,
+        ["parties"] = 0.99,
+        ["date"] = 0.99,
+        ["title"] = 0.99,
+        ["place"] = 0.99,
+        ["sections"] = 0.98,
+        ["commitments"] = 0.98,
+        ["areas"] = 0.9,
+        ["primary_area"] = 0.9,
+        ["strength"] = 0.97,
+        ["strength_kappa"] = 0.97,
+        ["by"] = 0.99,
+        ["people"] = 0.97,
+        ["signed"] = 0.97,
+        ["references"] = 0.97,
+        ["organisations"] = 0.97,
+        ["mentions"] = 0.98,
+    };
+
     [SharedFact]
     public void All_coded_texts_reach_their_floors()
     {
-        Dictionary<string, double> floors = new()
-        {
-            ["kind"] = 0.99,
-            ["evidence"] = 0.99,
-            ["parties"] = 0.99,
-            ["date"] = 0.99,
-            ["title"] = 0.99,
-            ["place"] = 0.95,
-            ["sections"] = 0.97,
-            ["commitments"] = 0.97,
-            ["areas"] = 0.88,
-            ["primary_area"] = 0.88,
-            ["strength"] = 0.95,
-            ["strength_kappa"] = 0.95,
-            ["by"] = 0.97,
-            ["people"] = 0.95,
-            ["references"] = 0.95,
-            ["organisations"] = 0.95,
-            ["mentions"] = 0.97,
-        };
-        var fallen = floors.Where(f => All.Value[f.Key] < f.Value).Select(f => $"{f.Key}: {All.Value[f.Key]:0.000}, floor {f.Value}");
-        Assert.True(!fallen.Any(), string.Join('\n', fallen));
+        Assert.Equal(22, CodedTexts.All.Count);
+        Assert.Equal(Floors.Keys.Order(), All.Value.Keys.Order());
+        var fallen = Floors.Any(f => !(All.Value[f.Key] >= f.Value));
+        Assert.False(fallen, $"A figure fell below its floor.\n{string.Join('\n', Floors.Select(Row))}");
+    }
+
+    private static string Row(KeyValuePair<string, double> floor)
+    {
+        var value = All.Value[floor.Key];
+        return $"{floor.Key,-16}{value,8:0.000}  floor {floor.Value:0.00}{(value >= floor.Value ? "" : "  FALLEN")}";
     }
 }

@@ -35,6 +35,12 @@ public sealed class ByFinderTests
     [InlineData("The United States’ assistance programs support these reforms.", "US")]
     [InlineData("According to the Norwegian side, cooperation has great potential.", "NO")]
     [InlineData("The draft has been fully supported by Norway.", "NO")]
+    [InlineData("Norway on its part pledged to open its ports.", "NO")]
+    [InlineData("HE the Vice President affirmed the keenness to invest.", "US")]
+    [InlineData("The prime minister stressed the role of fisheries.", "NO")]
+    // Who is quoted.
+    [InlineData("\"We support the World Health Organization,\" said Prime Minister Støre.", "NO")]
+    [InlineData("Prime Minister Støre spoke of the Arctic. \"Our doors are open,\" he said.", "NO")]
     // "he" goes on from the sentence before.
     [InlineData("Prime Minister Støre spoke of the Arctic. He also stressed the role of fisheries.", "NO")]
     // All: we, both, the leaders, two subjects, follow-ons, what one must do.

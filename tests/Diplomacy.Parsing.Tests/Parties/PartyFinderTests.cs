@@ -35,6 +35,22 @@ public sealed class PartyFinderTests
     public void Without_title_and_site_the_opening_tells_the_parties() =>
         Assert.Equal("KZ NO", Read.Parties(Read.Named("Kazakhstan and Norway intend to develop trade, the ministries said. Russia and Iran were discussed."), report: true));
 
+    [Theory]
+    // Beside the other in the text, by what it does, by the host's city, by capitals.
+    [InlineData("Foreign Minister Wang Guohua met with Icelandic Foreign Minister Thora Jonsdottir. Relations between China and Iceland are good. They spoke of Ukraine.", "CN IS")]
+    [InlineData("Minister Marek Zielinski met with Minister Mihai Popescu of Moldova in Warsaw. Poland supports its reforms, and Russian pressure was discussed.", "MD PL")]
+    [InlineData("President Viktor Sokolov spoke with President Ramin Hasanov of Azerbaijan. Moscow and Baku will go on. Armenia was mentioned.", "AZ RU")]
+    // Support for two makes no side of the second.
+    [InlineData("Minister Jean Moreau met with his Greek counterpart Nikos Dendrinos in Paris. France reaffirmed its support for Greece and Cyprus.", "FR GR")]
+    // An agency's own state.
+    [InlineData("DOHA, May 3 (QNA) - The Deputy Amir met with Minister Salim Al Harthy of Oman and spoke of Yemen and its ports.", "OM QA")]
+    public void A_side_that_its_own_report_leaves_unnamed(string text, string codes) => Assert.Equal(codes, Read.Parties(Read.Named(text), report: true));
+
+    [Theory]
+    [InlineData("Memorandum between the Ministry for Primary Industries of New Zealand and the Ministry of Agriculture and Food of the Republic of Chile", "The Participants will trade.", "CL NZ")]
+    [InlineData("Letter of Intent between the Norwegian Ministry of Defence and the Ministry of Defence of Latvia on Training", "The Sides will train in Poland.", "LV NO")]
+    public void Institutions_speak_for_their_states(string title, string text, string codes) => Assert.Equal(codes, Read.Parties(Read.Named(text, title), report: false));
+
     [Fact]
     public void Each_party_carries_the_words_that_name_it()
     {

@@ -14,6 +14,14 @@ public sealed class PeopleFinderTests
     [InlineData("Readout of Mr. Finer’s Travel to Gabon", "Mr. Finer traveled to Gabon. In Gabon, Mr. Finer met with President Ali Bongo Ondimba, and Foreign Minister Hermann Immongault.", "Finer US; Ali Bongo Ondimba GA; Hermann Immongault GA")]
     // Who joined.
     [InlineData("Readout of President Biden’s Call with Allies", "President Biden held a call with allies. Joining President Biden on the call were Prime Minister Trudeau of Canada and President Macron of France.", "Biden US; Trudeau CA; Macron FR")]
+    // Who attended, for the side named before.
+    [InlineData("Minister Ann Lee Meets Minister Per Holm of Norway", "Minister Ann Lee met with Minister Per Holm of Norway. The meeting was attended by Minister of State Joe Park, and from the Norwegian side by Ambassador Kari Dahl.", "Ann Lee US; Per Holm NO; Joe Park US; Kari Dahl NO")]
+    // A gathering, no verb.
+    [InlineData("Minister Ann Lee on trade", "Minister Ann Lee praised trade at a meeting with Minister Per Holm of Norway.", "Ann Lee US; Per Holm NO")]
+    // Another call, of which one told.
+    [InlineData("Readout of the President’s Call with Allies", "President Ann Lee briefed Prime Minister Per Holm of Norway on her call with President Juan Paz of Chile.", "")]
+    // A signing that the title tells of.
+    [InlineData("Norway and the United States sign treaty", "Minister Ann Lee met today with Norway’s Minister Per Holm and signed a treaty.", "Ann Lee US signed; Per Holm NO signed")]
     // Not the same person.
     [InlineData("Readout of President Joe Biden’s Call with President Claudia Sheinbaum of Mexico", "President Biden called President Claudia Sheinbaum of Mexico. She thanked First Lady Jill Biden.", "Joe Biden US; Claudia Sheinbaum MX")]
     public void People_of_a_report(string title, string text, string expected) => Assert.Equal(expected, People(title, text, report: true));
@@ -30,6 +38,14 @@ public sealed class PeopleFinderTests
         var names = Read.Named(
             "JOINT DECLARATION\n\nbetween Iceland and Malta\n\nThe Parties will cooperate.\n\nDone at Valletta on 3 May 2019.\n\nFor the Government of Iceland\n\nFor the Government of Malta\n\nKatrín Jakobsdóttir Prime Minister\n\nJoseph Muscat Prime Minister");
         Assert.Equal(["Katrín Jakobsdóttir IS True", "Joseph Muscat MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
+    }
+
+    [Fact]
+    public void Sides_and_signatures_by_turns()
+    {
+        var names = Read.Named(
+            "LETTER OF INTENT\n\nbetween the Federal Ministry of the Interior of Austria and the Ministry of Internal Affairs of Moldova\n\nThe Sides will cooperate.\n\nSigned in Vienna on 3 April 2014.\n\nFor the Federal Ministry of the Interior\n\nof the Republic of Austria\n\nMag. Johanna von Traun\n\nFor the Ministry of Internal Affairs\n\nof the Republic of Moldova\n\nDorin Rusu");
+        Assert.Equal(["Johanna von Traun AT True", "Dorin Rusu MD True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
     }
 
     [Fact]

@@ -25,7 +25,23 @@ public sealed class PersonReaderTests
     [InlineData("Jordanian Deputy Prime Minister and Minister of Foreign Affairs Ayman Safadi", "Ayman Safadi|Deputy Prime Minister and Minister of Foreign Affairs|JO")]
     [InlineData("the Vice President and President Bernardo Arévalo of Guatemala", "Bernardo Arévalo|President|GT")]
     [InlineData("Presidency of Bosnia and Herzegovina Members Zeljka Cvijanovic, Zeljko Komsic and Denis Becirovic", "Zeljka Cvijanovic|Members|BA;Zeljko Komsic|Members|BA;Denis Becirovic|Members|BA")]
+    // Small letters.
+    [InlineData("On Tuesday, prime minister Håkan Lindqvist met", "Håkan Lindqvist|prime minister|")]
+    [InlineData("met British prime minister Oliver Thackeray today", "Oliver Thackeray|prime minister|GB")]
+    [InlineData("met with Urmas Tamm, minister of foreign affairs of Estonia, today", "Urmas Tamm|minister of foreign affairs|EE")]
+    [InlineData("and Moldova’s deputy prime minister and minister of foreign affairs, Mihai Popescu", "Mihai Popescu|deputy prime minister and minister of foreign affairs|MD")]
+    [InlineData("and Minister for EU affairs Eva Sandström spoke", "Eva Sandström|Minister for EU affairs|")]
+    // As Gulf agencies write.
+    [InlineData("with HE Salim bin Nasser Al Harthy the Minister Responsible for Foreign Affairs of the sisterly Sultanate of Oman", "Salim bin Nasser Al Harthy|Minister Responsible for Foreign Affairs|OM")]
+    [InlineData("Prince Fahd bin Sultan bin Nayef, Crown Prince", "Fahd bin Sultan bin Nayef|Prince|")]
+    // More of the office.
+    [InlineData("the Minister of Foreign Affairs and Worship of Costa Rica, Arnoldo Tinoco Mora, met", "Arnoldo Tinoco Mora|Minister of Foreign Affairs and Worship|CR")]
+    [InlineData("the Ambassador of Mexico in Guatemala, Gustavo Enríquez Lara", "Gustavo Enríquez Lara|Ambassador in Guatemala|MX")]
+    [InlineData("Minister of Foreign Affairs II Dato Erywan Yusof", "Erywan Yusof|Minister of Foreign Affairs II|")]
+    // A headline's verb.
+    [InlineData("President Tokayev Reaffirms Ties", "Tokayev|President|")]
     // No person.
+    [InlineData("the members of the International Counter Ransomware Initiative", "")]
     [InlineData("The Vice President spoke at the State Department", "")]
     [InlineData("the United States and President Lula da Silva of Brazil", "Lula da Silva|President|BR")]
     public void Persons_are_read_with_office_and_country(string text, string expected)

@@ -18,11 +18,22 @@ public sealed class PlaceFinderTests
     [InlineData("They held a virtual meeting from Paris.", "Readout of the Virtual Meeting", null)]
     [InlineData("Following talks in Dubai, the envoy met with the Minister.", "Readout of the Meeting", null)]
     [InlineData("The ministries reiterated it during consultations in Oslo.", "Consultations held", "Oslo")]
+    // Not in the gazetteer, but in a frame that only towns have; a building has it too.
+    [InlineData("Minister A met this Friday in Kleinbad, Obertal, with Minister B.", "Ministers meet", "Kleinbad")]
+    [InlineData("Minister A met in Stormont House, Obertal, with Minister B.", "Ministers meet", null)]
+    // Of whom one is told to be on a visit.
+    [InlineData("Minister A held a meeting with Minister B, who was visiting Tokyo.", "Ministers meet", "Tokyo")]
+    [InlineData("Minister A made an introductory visit to Bandar Seri Begawan from 3 to 5 June.", "Visit", "Bandar Seri Begawan")]
+    [InlineData("The King paid a State Visit to Bangladesh. The King held talks with Prime Minister B on 25 March in Dhaka.", "Visit", "Dhaka")]
+    // The dateline of a call.
+    [InlineData("CAIRO, May 3 (MENA) - Minister A discussed with Minister B the harvest of the year.\n\nDuring the phone call, they agreed.", "Ministers talk", null)]
     public void Of_a_report(string text, string title, string? place) => Assert.Equal(place, PlaceFinder.Find(Read.Named(text, title), report: true)?.Value);
 
     [Theory]
     [InlineData("The Parties agree.\n\nDone at Kuala Lumpur, on the 26th of October 2025.", "Kuala Lumpur")]
     [InlineData("The Parties agree.\n\nPresent Joint Statement was adopted on May 7, 2025 in the city of Baku, the Republic of Azerbaijan.", "Baku")]
+    [InlineData("The Parties agree.\n\nSigned electronically in Berlin and Santiago on 29 June 2021 in English.", "Berlin")]
+    [InlineData("The two sides agreed to trade.\n\nNew Delhi\n\nDecember 05, 2023", "New Delhi")]
     [InlineData("The SPC will hold its meeting in Washington this fall.", null)]
     public void Of_an_instrument(string text, string? place) => Assert.Equal(place, PlaceFinder.Find(Read.Named(text, "Joint Statement"), report: false)?.Value);
 }

@@ -39,8 +39,22 @@ public class LinearTimeTests
         ["square brackets"] = n => Repeat("[a ", n),
         ["tags"] = n => Repeat("<b ", n),
         ["entities"] = n => Repeat("&a ", n),
+        ["comments"] = n => Repeat("<!-- a\n\n", n),
+        ["tags line by line"] = n => Repeat("<div\n", n),
         ["stars"] = n => Repeat("**a ", n),
         ["links"] = n => Repeat("[a](b ", n),
+        ["links closed"] = n => Repeat("[a](b) ", n),
+        ["nested list"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"{new string(' ', 2 * (i % 24))}- {Sentence}\n")),
+        ["items of a long lead-in"] = n => $"The parties {Repeat("and their people ", n)}have declared their intention to:\n\n{Repeat("- widen their trade in timber,\n", n)}",
+        ["colons"] = n => Repeat("ports:\n\n", n),
+        ["labels"] = n => Repeat("[a\n\n", n),
+        ["dates"] = n => Repeat("on 5 May 2031, ", n),
+        ["years"] = n => Repeat("2031 ", n),
+        ["numbers"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"{i} ")),
+        ["words all different"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} ")),
+        ["upper case"] = n => Repeat("TRADE IN TIMBER ", n),
+        ["countries"] = n => Repeat("Kenya and Peru, ", n),
+        ["bodies"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"the World Timber Organization (WTO{i}), ")),
         ["capital words"] = n => Repeat("Kenya ", n),
         ["names and"] = n => Repeat("President Wanjiku of Kenya and ", n),
         ["commas"] = n => Repeat("ports, ", n),
@@ -51,15 +65,16 @@ public class LinearTimeTests
         ["cells"] = n => "<table>" + Repeat("<tr><td>Ports<td>Roads", n),
         ["links of a page"] = n => Repeat("<div class=menu><a href=x>Ports of Kenya</a></div>", n),
         ["torn tags"] = n => Repeat("<a title=\"x ", n),
-        ["comments"] = n => Repeat("<!-- x --", n),
+        ["comments left open"] = n => Repeat("<!-- x --", n),
         ["deep"] = n => Repeat("<div class=menu>" + Sentence, n),
         ["marks of accent"] = n => Repeat("e\u0301", n),
     };
 
     // Markdig's own time for emphasis and brackets left open grows with their square, up to the depth that it refuses.
-    private static readonly string[] Markdown = ["line", "lines", "headings", "items", "numbered", "torn", "tags", "entities", "links", "pages"];
+    private static readonly string[] Markdown = ["line", "lines", "headings", "items", "numbered", "torn", "tags", "entities", "links", "pages",
+        "links closed", "nested list", "items of a long lead-in", "colons", "labels", "dates", "numbers", "upper case", "comments", "tags line by line"];
 
-    private static readonly string[] Html = ["line", "lines", "tags", "entities", "page", "open tags", "cells", "links of a page", "torn tags", "comments", "deep"];
+    private static readonly string[] Html = ["line", "lines", "tags", "entities", "page", "open tags", "cells", "links of a page", "torn tags", "comments left open", "deep"];
 
     public static TheoryData<string, string> Cases
     {
@@ -87,6 +102,37 @@ public class LinearTimeTests
         // Other work on the machine makes a run long, never short: one good pair of three will do.
         var ratio = Enumerable.Range(0, 3).Min(_ => Fastest(name, large) / Fastest(name, small));
         Assert.True(ratio < 11, $"{shape} in {name}: {ratio:0.0} times as long from {size} on.");
+    }
+
+    // A search through the rest of a text is so fast that its square shows only in long ones.
+    [Theory]
+    [InlineData("comments", "long.md", 60_000)]
+    [InlineData("tags line by line", "long.md", 100_000)]
+    [InlineData("brackets", "long.txt", 100_000)]
+    [InlineData("quotes", "long.txt", 400_000)]
+    [InlineData("links", "long.txt", 80_000)]
+    [InlineData("items of a long lead-in", "long.txt", 5_000)]
+    public void What_opens_and_never_closes_takes_no_longer_in_a_long_text(string shape, string name, int size)
+    {
+        var (small, large) = (Bytes(shape, size), Bytes(shape, size * 4));
+        var ratio = Enumerable.Range(0, 3).Min(_ => Time(name, large) / Time(name, small));
+        Assert.True(ratio < 10, $"{shape} in {name}: {ratio:0.0} times as long from {size} on.");
+    }
+
+    // Sentences of real texts, each time with another number, so that no two stretches are alike.
+    [Fact]
+    public void Twenty_megabytes_take_far_less_than_sixteen_times_as_long_as_five()
+    {
+        var sentences = RealTexts.ParsedSeeds.SelectMany(s => s.Agreement.Commitments.Select(c => c.Text)).ToList();
+        byte[] Long(int megabytes)
+        {
+            var text = new StringBuilder();
+            for (var i = 0; text.Length < megabytes * 1_000_000; i++) text.Append(sentences[i % sentences.Count]).Append(i % 5 == 4 ? $" ({i})\n\n" : " ");
+            return Encoding.UTF8.GetBytes(text.ToString());
+        }
+        var (five, twenty) = (Long(5), Long(20));
+        var ratio = Enumerable.Range(0, 2).Min(_ => Time("long.txt", twenty) / Time("long.txt", five));
+        Assert.True(ratio < 8, $"{ratio:0.0} times as long.");
     }
 
     [Theory]

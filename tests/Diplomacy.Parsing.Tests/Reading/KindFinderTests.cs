@@ -12,6 +12,12 @@ public class KindFinderTests
     [InlineData("AGREEMENT\non the Carriage of Goods by Road", AgreementKind.Agreement)]
     [InlineData("Memorandum of Understanding on Cocoa", AgreementKind.Memorandum)]
     [InlineData("Protocol on Herds", AgreementKind.Protocol)]
+    [InlineData("LETTER OF INTENT on Herds", AgreementKind.Memorandum)]
+    [InlineData("Arrangement in the Form of a Memorandum of Understanding", AgreementKind.Memorandum)]
+    [InlineData("AGREED MINUTES of the Second Session", AgreementKind.Protocol)]
+    [InlineData("Programme of Cooperation in Culture between Ghana and Togo", AgreementKind.Agreement)]
+    [InlineData("Exchange of Notes between Ghana and Togo", AgreementKind.Agreement)]
+    [InlineData("Joint Press Statement of Ghana and Togo", AgreementKind.JointStatement)]
     [InlineData("Joint Declaration of Ghana and Togo", AgreementKind.JointDeclaration)]
     [InlineData("Joint Statement by the Presidents of Ghana and Togo", AgreementKind.JointStatement)]
     // Accents fold.
@@ -31,6 +37,16 @@ public class KindFinderTests
     // A headline that names an instrument tells about it.
     [InlineData("Ghana and Togo sign joint declaration on cocoa\n\nThe document was signed in Lomé, the agency reports.\n\n" + Prose, AgreementKind.NewsReport)]
     [InlineData("ACCRA. GNA - " + Prose, AgreementKind.NewsReport)]
+    // All words of a headline have capitals.
+    [InlineData("Ghana and Togo Sign Border Agreement\n\nMinistry of Foreign Affairs\n\n" + Prose, AgreementKind.PressRelease)]
+    // Press offices above and below the text; what one "said" is told by both.
+    [InlineData("Government Offices of Ghana\n\nMinister Mensah meets Minister Agbeko\n\n" + Prose, AgreementKind.PressRelease)]
+    [InlineData("Minister Mensah meets Minister Agbeko\n\n" + Prose + " He said so.\n\nMFA Press Office", AgreementKind.PressRelease)]
+    [InlineData("Ministry of Foreign Affairs | Press Release 078\n\nMinister Mensah meets Minister Agbeko\n\n" + Prose, AgreementKind.PressRelease)]
+    // Agencies and reporters.
+    [InlineData("Ministers meet in Accra\n\nAccra, 3 May 2031 (QNA) - " + Prose, AgreementKind.NewsReport)]
+    [InlineData("Ministers meet in Accra\n\nSource: Xinhua    Editor: huaxia\n\n" + Prose, AgreementKind.NewsReport)]
+    [InlineData("Ministers meet in Accra\n\n" + Prose + " They told reporters that they were content.", AgreementKind.NewsReport)]
     public void A_report_is_known_by_its_release_or_its_agency(string source, AgreementKind kind)
     {
         var (found, evidence) = Find(source);

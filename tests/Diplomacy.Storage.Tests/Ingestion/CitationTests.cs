@@ -1,3 +1,4 @@
+using Diplomacy.Storage.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Tests.Ingestion;
@@ -37,6 +38,62 @@ public sealed class CitationTests : IDisposable
             .Write("2-cited.txt", Texts.Norway);
         await _corpus.ReadAsync();
         Assert.Null(await CitedAsync());
+    }
+
+    [Fact]
+    public async Task A_link_goes_and_comes_with_the_date_that_a_curator_gives()
+    {
+        _corpus.Write("1-citing.txt", Citing("4 December 2007")).Write("2-cited.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        Assert.Equal("2-cited.txt", await CitedAsync());
+        _corpus.Write("2-cited.meta.yaml", "date: 2007-11-30");
+        await _corpus.ReadAsync();
+        Assert.Null(await CitedAsync());
+        _corpus.Write("2-cited.meta.yaml", "date: 2007-12");
+        await _corpus.ReadAsync();
+        Assert.Equal("2-cited.txt", await CitedAsync());
+    }
+
+    [Fact]
+    public async Task A_title_that_names_other_sides_is_of_those_whoever_cites_it()
+    {
+        var sweden = Texts.Norway.Replace("Republic of Azerbaijan", "Kingdom of Sweden", StringComparison.Ordinal).Replace("accession of Azerbaijan", "accession of Sweden", StringComparison.Ordinal);
+        var citing = Citing("4 December 2007").Replace("the Joint Declaration between the Kingdom of Norway and the Republic of Azerbaijan", "the Joint Declaration between the Kingdom of Norway and the Kingdom of Sweden", StringComparison.Ordinal);
+        _corpus.Write("1-citing.txt", citing).Write("2-own.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        Assert.Null(await CitedAsync());
+        _corpus.Write("3-theirs.txt", sweden);
+        await _corpus.ReadAsync();
+        Assert.Equal("3-theirs.txt", await CitedAsync());
+    }
+
+    [Fact]
+    public async Task A_reading_that_was_broken_off_before_it_linked_is_caught_up_with()
+    {
+        _corpus.Write("1-citing.txt", Citing("4 December 2007")).Write("2-cited.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        using (var db = _corpus.Open())
+        {
+            await db.References.ExecuteUpdateAsync(s => s.SetProperty(r => r.CitedId, (int?)null));
+            await db.State.ExecuteUpdateAsync(s => s.SetProperty(c => c.Version, c => c.Version + 1));
+        }
+        await _corpus.ReadAsync();
+        Assert.Equal("2-cited.txt", await CitedAsync());
+    }
+
+    [Fact]
+    public async Task A_linked_instrument_goes_by_the_name_of_its_document_and_its_own_name_leads_there()
+    {
+        _corpus.Write("1-citing.txt", Citing("4 December 2007"));
+        await _corpus.ReadAsync();
+        using var db = _corpus.Open();
+        var own = (await db.References.AsNoTracking().SingleAsync()).Slug;
+        _corpus.Write("2-cited.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        var slug = (await db.Agreements.AsNoTracking().SingleAsync(a => a.Source.FileName == "2-cited.txt")).Slug;
+        Assert.Equal(slug, (await db.References.AsNoTracking().SingleAsync()).Slug);
+        var terms = await FilterTerms.LoadAsync(db);
+        Assert.Equal(slug, StatementFilter.Parse([new("cites", own)], terms).Cites.Single());
     }
 
     private static string Citing(string date) => $"""

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Diplomacy.Storage.Names;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,18 @@ public sealed class DocumentedTests(Site site)
         Assert.True(routes.Count > 5);
         Assert.All(routes, route => Assert.Contains($"`{route}`", Addresses, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_warning_is_documented_in_its_own_words()
+    {
+        var reading = File.ReadAllText(Path.Combine(Repository.Docs, "reading.md"));
+        Assert.All(DoubtKinds.All, k => Assert.Contains($"| `{k.Code}` | {k.Meaning} |", reading, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_filter_is_documented() =>
+        Assert.All(["warning", "curated", "q", "country", "with", "area", "year", "strength", "commits", "kind", "evidence", "by", "org", "person", "cites", "lang", "sort", "page"],
+            filter => Assert.Contains($"| `{filter}` |", Addresses, StringComparison.Ordinal));
 
     // "declarations/{slug}/source/{handler:regex(^bytes$)?}" is "declarations/{slug}/source".
     private static string Plain(string route)

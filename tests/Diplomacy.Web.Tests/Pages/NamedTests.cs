@@ -42,6 +42,28 @@ public class NamedTests(Site site)
     }
 
     [Theory]
+    [InlineData("/references")]
+    [InlineData("/organisations")]
+    public async Task The_mentions_that_are_counted_are_those_that_are_listed(string list)
+    {
+        foreach (var item in (await site.DataAsync(list + ".json")).GetProperty("items").EnumerateArray())
+        {
+            var named = item.GetProperty("named").EnumerateArray().ToList();
+            Assert.Equal(item.GetProperty("declarations").GetInt32(), named.Count);
+            Assert.Equal(item.GetProperty("mentions").GetInt32(), named.Sum(n => n.GetProperty("places").EnumerateArray().Sum(p => p.GetProperty("mentions").GetInt32())));
+            Assert.True(item.GetProperty("mentions").GetInt32() >= named.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Instruments_elsewhere_are_those_that_are_not_in_the_corpus()
+    {
+        var all = await site.TotalAsync("/references");
+        Assert.Equal(all, await site.TotalAsync("/references?corpus=yes") + await site.TotalAsync("/references?corpus=no"));
+        Assert.All((await site.DataAsync("/references.json?corpus=no")).GetProperty("items").EnumerateArray(), i => Assert.Equal(System.Text.Json.JsonValueKind.Null, i.GetProperty("in_corpus").ValueKind));
+    }
+
+    [Theory]
     [InlineData("/people", "person")]
     [InlineData("/organisations", "org")]
     [InlineData("/references", "cites")]
@@ -60,6 +82,7 @@ public class NamedTests(Site site)
     [InlineData("/people?letter=xyz", HttpStatusCode.BadRequest)]
     [InlineData("/organisations?page=none", HttpStatusCode.BadRequest)]
     [InlineData("/references?page=999", HttpStatusCode.NotFound)]
+    [InlineData("/references?corpus=maybe", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_shown_is_said_in_a_sentence(string address, HttpStatusCode status)
     {
         using var answer = await site.Client.GetAsync(address);

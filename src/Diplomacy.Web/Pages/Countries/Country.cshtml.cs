@@ -81,7 +81,7 @@ public sealed class CountryModel(DiplomacyContext db, KnownTerms terms) : SitePa
         LatestStatements = (await StatementSearch.FindAsync(db, filter, Latest, cancel)).Items;
         var talking = db.Agreements.AsNoTracking().Where(a => a.Mentions.Any(m => m.PartyCode == code));
         TalkedAbout = await talking.CountAsync(cancel);
-        TalkedAboutIn = await talking.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).AsLines().ToListAsync(cancel);
+        TalkedAboutIn = await talking.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).ToLinesAsync(cancel);
         return Show(Data());
     }
 

@@ -21,7 +21,7 @@ public sealed record Declaration
     /// <summary>What the page is called.</summary>
     public required string Heading { get; init; }
 
-    public required IReadOnlyList<PartyName> Parties { get; init; }
+    public required IReadOnlyList<PartyFound> Parties { get; init; }
 
     public required string? Date { get; init; }
 
@@ -41,11 +41,11 @@ public sealed record Declaration
 
     public required IReadOnlyList<Citation> References { get; init; }
 
-    public required IReadOnlyList<DeclarationLink> CitedBy { get; init; }
+    public required IReadOnlyList<CitingDeclaration> CitedBy { get; init; }
 
     public required IReadOnlyList<OrganisationName> Organisations { get; init; }
 
-    public required IReadOnlyList<PartyName> Mentions { get; init; }
+    public required IReadOnlyList<PartyFound> Mentions { get; init; }
 
     public required SourceFile Source { get; init; }
 
@@ -54,7 +54,7 @@ public sealed record Declaration
 
     public required IReadOnlyList<DoubtAbout> Warnings { get; init; }
 
-    /// <summary>Where each field's value was found, by the field's name.</summary>
+    /// <summary>Where each field's value was found, by the field's name; of fields that are lists those that a curator set.</summary>
     public required IReadOnlyDictionary<string, FieldFound> Fields { get; init; }
 
     [JsonIgnore]
@@ -70,23 +70,35 @@ public sealed record Declaration
     [JsonIgnore]
     public DeclarationLink? Later { get; init; }
 
+    /// <summary>The fields that a curator set, as pages call them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> CuratedFields => [.. Fields.Where(f => f.Value.Origin == Origin.Sidecar).Select(f => f.Key.Replace('_', ' ')).Order(StringComparer.Ordinal)];
+
     /// <summary>Whether a curator set a field.</summary>
     public bool Curated(string field) => Fields.TryGetValue(field, out var found) && found.Origin == Origin.Sidecar;
 }
 
-public sealed record Representative(string Name, string Slug, string? Office, PartyName Party, bool Signed);
+public sealed record PartyFound(string Code, string Slug, string Name, Origin Origin);
+
+public sealed record Representative(string Name, string Slug, string? Office, PartyName Party, bool Signed, Origin Origin);
 
 public sealed record SectionName(string? Number, string Heading);
 
-public sealed record OrganisationName(string Name, string Slug);
+public sealed record OrganisationName(string Name, string Slug, Origin Origin);
 
 /// <summary>Another instrument that the text cites, and its address where it is in the corpus.</summary>
-public sealed record Citation(string Title, string Slug, string? Date, DeclarationLink? InCorpus);
+public sealed record Citation(string Title, string Slug, string? Date, Origin Origin, DeclarationLink? InCorpus);
+
+/// <summary>A declaration that cites this one, and its statements that do; none where other words cite it.</summary>
+public sealed record CitingDeclaration(string Id, string Slug, string Heading, string? Date, IReadOnlyList<CitingStatement> Statements);
+
+public sealed record CitingStatement(string Key, string Number);
 
 public sealed record DeclarationLink(string Id, string Slug, string Heading, string? Date);
 
 public sealed record SourceFile(string FileName, string Sha256, string MediaType, int Bytes, string? Url, string? Licence);
 
-public sealed record DoubtAbout(string Code, string Message, Span? Span);
+/// <param name="Url">The words in doubt, in the source; null where it is the whole document.</param>
+public sealed record DoubtAbout(string Code, string Message, Span? Span, string? Url);
 
 public sealed record FieldFound(Origin Origin, IReadOnlyList<Span> Evidence);

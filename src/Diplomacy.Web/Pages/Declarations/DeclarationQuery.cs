@@ -4,6 +4,7 @@ using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Declarations;
@@ -28,8 +29,7 @@ internal static class DeclarationQuery
             .SingleOrDefaultAsync(a => a.Slug == slug);
         if (row is null) return null;
         var blocks = await db.Blocks.AsNoTracking().Where(b => b.AgreementId == row.Id).Include(b => b.Passages).OrderBy(b => b.Ordinal).ToListAsync();
-        var parties = row.Parties.Select(p => NameOf(p.Party)).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
-        var statements = await StatementsAsync(db, row, parties);
+        var statements = await StatementsAsync(db, row);
         return new Declaration
         {
             Id = row.PermanentId,
@@ -38,22 +38,23 @@ internal static class DeclarationQuery
             Evidence = row.Evidence,
             Title = row.Title,
             Heading = row.Heading,
-            Parties = parties,
+            Parties = [.. row.Parties.Select(p => Found(p.Party, p.Origin)).OrderBy(p => p.Name, StringComparer.Ordinal)],
             Date = row.Date,
             Place = row.Place,
             Languages = row.Languages,
             Coded = row.Coded,
-            People = [.. row.People.OrderBy(p => p.Ordinal).Select(p => new Representative(p.Name, p.Slug, p.Office, NameOf(p.Party), p.Signed))],
+            People = [.. row.People.OrderBy(p => p.Ordinal).Select(p => new Representative(p.Name, p.Slug, p.Office, NameOf(p.Party), p.Signed, p.Origin))],
             Sections = [.. row.Sections.OrderBy(s => s.Ordinal).Select(s => new SectionName(s.Number, s.Heading))],
             Statements = [.. statements.Values],
-            References = [.. row.References.OrderBy(r => r.Ordinal).Select(r => new Citation(r.Title, r.Slug, r.Date, r.Cited is { } cited ? Link.Compile()(cited) : null))],
-            CitedBy = await db.References.Where(r => r.CitedId == row.Id).Select(r => r.Agreement).Distinct().OrderBy(a => a.FirstDay).Select(Link).ToListAsync(),
-            Organisations = [.. row.Organisations.OrderBy(o => o.Ordinal).Select(o => new OrganisationName(o.Name, o.Slug))],
-            Mentions = [.. row.Mentions.Select(m => NameOf(m.Party)).OrderBy(p => p.Name, StringComparer.Ordinal)],
+            References = [.. row.References.OrderBy(r => r.Ordinal).Select(r => CitationOf(r))],
+            CitedBy = await CitedByAsync(db, row.Id),
+            Organisations = [.. row.Organisations.OrderBy(o => o.Ordinal).Select(o => new OrganisationName(o.Name, o.Slug, o.Origin))],
+            Mentions = [.. row.Mentions.Select(m => Found(m.Party, m.Origin)).OrderBy(p => p.Name, StringComparer.Ordinal)],
             Source = await db.Sources.Where(s => s.Id == row.SourceId)
                 .Select(s => new SourceFile(s.FileName, s.Sha256, s.MediaType, s.ByteCount, row.SourceUrl, row.Licence)).SingleAsync(),
             Coverage = CoverageOf(row.Ledger),
-            Warnings = [.. row.Doubts.OrderBy(d => d.Id).Select(d => new DoubtAbout(d.Code, d.Message, d.Start is { } start ? new Span(start, d.Length ?? 0) : null))],
+            Warnings = [.. row.Doubts.OrderBy(d => d.Id).Select(d => new DoubtAbout(d.Code, d.Message, d.Start is { } start ? new Span(start, d.Length ?? 0) : null,
+                d.Start is { } place ? Addresses.SourceAt(row.Slug, place) : null))],
             Fields = row.Fields.ToDictionary(f => f.Key, f => new FieldFound(f.Value.Origin, f.Value.Evidence)),
             Rows = ReadingRows.Of(row.Heading, blocks, statements),
             FurniturePassages = row.Ledger?.Entries.Count(e => e.Class == PassageClass.Furniture) ?? 0,
@@ -62,7 +63,28 @@ internal static class DeclarationQuery
         };
     }
 
-    private static async Task<Dictionary<int, Statement>> StatementsAsync(DiplomacyContext db, Agreement agreement, List<PartyName> parties)
+    /// <summary>A citation of a row whose cited agreement is loaded.</summary>
+    public static Citation CitationOf(Reference r) => new(
+        r.Title, r.Slug, r.Date, r.Origin, r.Cited is { } cited ? new DeclarationLink(cited.PermanentId, cited.Slug, cited.Heading, cited.Date) : null);
+
+    private static async Task<List<CitingDeclaration>> CitedByAsync(DiplomacyContext db, int id)
+    {
+        var citing = await db.References.AsNoTracking().Where(r => r.CitedId == id).Select(r => new
+        {
+            r.Agreement.PermanentId,
+            r.Agreement.Slug,
+            r.Agreement.Heading,
+            r.Agreement.Date,
+            r.Agreement.FirstDay,
+            Statements = r.Commitments.OrderBy(c => c.Ordinal).Select(c => new { c.Ordinal, c.Key, c.Number }).ToList(),
+        }).ToListAsync();
+        // One document may cite it under two names.
+        return [.. citing.GroupBy(c => c.PermanentId).OrderBy(g => g.First().FirstDay).Select(g => new CitingDeclaration(
+            g.Key, g.First().Slug, g.First().Heading, g.First().Date,
+            [.. g.SelectMany(c => c.Statements).DistinctBy(s => s.Key).OrderBy(s => s.Ordinal).Select(s => new CitingStatement(s.Key, s.Number))]))];
+    }
+
+    private static async Task<Dictionary<int, Statement>> StatementsAsync(DiplomacyContext db, Agreement agreement)
     {
         var sections = agreement.Sections.ToDictionary(s => s.Id, s => s.Ordinal);
         var rows = await db.Commitments.AsNoTracking().AsSplitQuery()
@@ -82,8 +104,9 @@ internal static class DeclarationQuery
             c.Commits,
             [.. c.Areas.OrderBy(a => a.Rank).Select(a => new AreaName(a.Area.Slug, a.Area.Label, a.Area.Short))],
             [.. c.By.Select(b => NameOf(b.Party)).OrderBy(p => p.Name, StringComparer.Ordinal)],
-            c.By.Count == parties.Count,
-            c.Spans));
+            c.By.Count == agreement.Parties.Count,
+            c.Spans,
+            c.Origin));
     }
 
     /// <summary>The declaration before or after, in time.</summary>
@@ -98,6 +121,8 @@ internal static class DeclarationQuery
 
     private static Dictionary<string, int> CoverageOf(Ledger? ledger) =>
         (ledger?.Entries ?? []).GroupBy(e => e.Class).OrderBy(g => g.Key).ToDictionary(g => g.Key.Code(), g => g.Sum(e => e.Span.Length));
+
+    private static PartyFound Found(Party party, Parsing.Record.Origin origin) => new(party.Code, party.Slug, party.ShortName, origin);
 
     private static PartyName NameOf(Party party) => new(party.Code, party.Slug, party.ShortName);
 }

@@ -10,12 +10,16 @@ namespace Diplomacy.Web.Pages.Declarations;
 /// <param name="Curated">A curator wrote the statement's record; no words decided it.</param>
 /// <param name="Before">The words before it in the document, nearest last.</param>
 /// <param name="After">The words after it.</param>
+/// <param name="Cites">The instruments that its words, or the words that it completes, cite.</param>
+/// <param name="Names">The organisations that they name.</param>
 public sealed record Explained(
     IReadOnlyList<AreaReason> Areas,
     IReadOnlyList<string> StrengthWords,
     bool Curated,
     IReadOnlyList<string> Before,
-    IReadOnlyList<string> After);
+    IReadOnlyList<string> After,
+    IReadOnlyList<Citation> Cites,
+    IReadOnlyList<OrganisationName> Names);
 
 /// <param name="Words">The words that decided, as the source has them.</param>
 /// <param name="Because">A clause where no word decided, or null.</param>
@@ -31,7 +35,8 @@ internal static class ExplanationQuery
 
     public static async Task<Explained> OfAsync(DiplomacyContext db, string key)
     {
-        var it = await db.Commitments.AsNoTracking().Include(c => c.Areas).ThenInclude(a => a.Area).SingleAsync(c => c.Key == key);
+        var it = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Areas).ThenInclude(a => a.Area)
+            .Include(c => c.References).ThenInclude(r => r.Cited).Include(c => c.Organisations).SingleAsync(c => c.Key == key);
         var source = await db.Agreements.Where(a => a.Id == it.AgreementId).Select(a => a.Source.Text).SingleAsync();
         var passages = db.Passages.Where(p => p.AgreementId == it.AgreementId && p.CommitmentId != it.Id && Read.Contains(p.Class));
         var before = await passages.Where(p => p.Start < it.Start).OrderByDescending(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();
@@ -42,7 +47,9 @@ internal static class ExplanationQuery
             Words(it.StrengthEvidence, source),
             it.Origin == Origin.Sidecar,
             before,
-            after);
+            after,
+            [.. it.References.OrderBy(r => r.Ordinal).Select(DeclarationQuery.CitationOf)],
+            [.. it.Organisations.OrderBy(o => o.Ordinal).Select(o => new OrganisationName(o.Name, o.Slug, o.Origin))]);
     }
 
     private static AreaName NameOf(Area area) => new(area.Slug, area.Label, area.Short);

@@ -24,4 +24,5 @@ public sealed record Statement(
     IReadOnlyList<AreaName> Areas,
     IReadOnlyList<PartyName> By,
     [property: JsonIgnore] bool ByAll,
-    IReadOnlyList<Span> Spans);
+    IReadOnlyList<Span> Spans,
+    Origin Origin);

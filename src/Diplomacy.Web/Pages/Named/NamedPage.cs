@@ -1,5 +1,6 @@
 using System.Globalization;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
@@ -36,6 +37,15 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     /// <summary>One sentence on what is listed, without full stop: "who met, spoke or signed for a party".</summary>
     public abstract string Which { get; }
 
+    /// <summary>Parts of the list, all of it first; none where it has no parts.</summary>
+    public virtual IReadOnlyList<NamedView> Views => [];
+
+    /// <summary>Filters of this list alone.</summary>
+    protected virtual IEnumerable<(string Name, string Value)> Further => [];
+
+    /// <summary>What cannot be understood of those, or null.</summary>
+    protected virtual (string Sentence, IReadOnlyList<string> Known)? Fault => null;
+
     public ListPage<NamedGroup> Found { get; private set; } = null!;
 
     public IReadOnlyList<(char Letter, int Names)> Letters { get; private set; } = [];
@@ -54,7 +64,13 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     /// <summary>The address of one name alone.</summary>
     public string AddressOf(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
 
-    public string LetterAddress(char letter) => Path + Addresses.Query([("letter", letter.ToString())]);
+    public string LetterAddress(char letter) => Path + Addresses.Query(Further.Append(("letter", letter.ToString())));
+
+    /// <summary>The address of the whole list.</summary>
+    public string AllAddress => Path + Addresses.Query(Further);
+
+    /// <summary>The filters that the form keeps.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => Further;
 
     public string DataAddress(string suffix) => $"{Path}.{suffix}{Addresses.Query(Asked(1))}";
 
@@ -68,11 +84,13 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     {
         var only = Value(FilterName);
         (Typed, Letter) = (Value("q"), Value("letter")?.ToLowerInvariant());
+        if (Fault is { } fault) return Bad(fault.Sentence, fault.Known);
         if (Letter is { Length: not 1 }) return Bad($"“{Letter}” is no letter. Write one letter or digit.");
         if (Typed is { Length: > 200 }) return Bad("These are too many words for a name.");
         if (!TryPage(out var page)) return Bad($"“{Value("page")}” is no page. Pages are numbered from 1.");
         var query = new NamedQuery(db, Rows, cancel);
         var form = HttpContext.AskedForm();
+        if (only is not null && !await query.HasAsync(only) && await query.OwnAsync(only) is { Count: > 0 } meant) return LeadOn(only, meant);
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
 
         var few = only is null && form == PageForm.Page;
@@ -95,6 +113,13 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         };
     }
 
+    /// <summary>From a form of a name to the one who goes by it; where several do, to the list of those.</summary>
+    private RedirectResult LeadOn(string own, List<string> meant)
+    {
+        var suffix = HttpContext.AskedForm() == PageForm.Page ? "" : $".{HttpContext.AskedForm().ToString().ToLowerInvariant()}";
+        return Redirect(Path + suffix + Addresses.Query(meant is [var one] ? [(FilterName, one)] : [("q", own.Replace('-', ' '))]));
+    }
+
     private async Task<IActionResult> UnknownAsync(NamedQuery query, string only)
     {
         var alike = await query.FindAsync(only.Split('-')[^1], null, null, 1, 5, 1);
@@ -103,7 +128,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
 
     private string Say()
     {
-        var words = One is not null ? $"Named in {Phrases.Count(One.Documents, "declaration")}" : Phrases.Count(Found.Total, Noun.One, Noun.Many);
+        var words = One is not null ? One.Mentions == 0 ? $"Named in {One.Counted}" : One.Counted : Phrases.Count(Found.Total, Noun.One, Noun.Many);
         if (One is not null) return words;
         if (Typed is not null) words += $" whose name holds “{Typed}”";
         if (Letter is not null) words += $" whose name begins with {Letter.ToUpperInvariant()}";
@@ -113,6 +138,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
     private IEnumerable<(string, string)> Asked(int page)
     {
         if (Value(FilterName) is { } only) yield return (FilterName, only);
+        foreach (var further in Further) yield return further;
         if (Typed is not null) yield return ("q", Typed);
         if (Letter is not null) yield return ("letter", Letter);
         if (page > 1) yield return ("page", page.ToString(CultureInfo.InvariantCulture));
@@ -133,27 +159,30 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         g.Date,
         InCorpus = g.Cited?.Href,
         Declarations = g.Documents,
+        g.Mentions,
+        g.Also,
         Url = AddressOf(g),
         Named = g.Items.Select(i => new
         {
             Declaration = i.Agreement.Slug,
             DeclarationDate = i.Agreement.Date,
-            i.Name,
+            i.Names,
+            i.Origin,
             i.Office,
             i.Party,
             i.Signed,
             Url = i.Agreement.Href(),
-            Places = i.Places.Select(p => new { p.Label, Url = p.Href }),
+            Places = i.Places.Select(p => new { p.Label, p.Mentions, Url = p.Href }),
         }),
     };
 
     private static NamedTableRow Row((NamedGroup Group, NamedItem Item) row) => new(
-        row.Group.Slug, row.Item.Name, row.Group.Date, row.Item.Office, row.Item.Party, row.Item.Signed,
+        row.Group.Slug, string.Join("; ", row.Item.Names), row.Group.Date, row.Item.Office, row.Item.Party, row.Item.Signed, row.Item.Origin.Code(), row.Item.Places.Sum(p => p.Mentions),
         row.Item.Agreement.Slug, row.Item.Agreement.Date, [.. row.Item.Places.Select(p => p.Href)], row.Item.Agreement.Href());
 
     private AtomEntry Entry(NamedGroup g) => new(
         PermanentUrn.Of(AddressOf(g)), g.Name, Addresses.Absolute(Request, AddressOf(g)), g.Items.Max(i => i.Agreement.Updated),
-        $"Named in {Phrases.Count(g.Documents, "declaration")}.", []);
+        $"Named in {g.Counted}.", []);
 
     private static async IAsyncEnumerable<(NamedGroup, NamedItem)> Flat(IAsyncEnumerable<NamedGroup> groups)
     {

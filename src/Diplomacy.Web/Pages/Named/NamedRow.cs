@@ -1,3 +1,4 @@
+using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Entities;
 
@@ -11,6 +12,15 @@ public sealed class NamedRow
     /// <summary>The same in all documents.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>What all documents together call it.</summary>
+    public required string UsualName { get; init; }
+
+    /// <summary>The slug that this document's form of the name makes; it goes on leading here.</summary>
+    public required string OwnSlug { get; init; }
+
+    /// <summary>By which it stands in alphabetical order.</summary>
+    public required string Initial { get; init; }
+
     /// <summary>As this document has it.</summary>
     public required string Name { get; init; }
 
@@ -20,6 +30,12 @@ public sealed class NamedRow
 
     /// <summary>Where it is named.</summary>
     public required IReadOnlyList<Span> Spans { get; init; }
+
+    /// <summary>How many times it is named; 0 where that is not counted.</summary>
+    public int Mentions { get; init; }
+
+    /// <summary>Who says that it is named.</summary>
+    public required Origin Origin { get; init; }
 
     /// <summary>Of a person: the office, or null.</summary>
     public string? Office { get; init; }

@@ -20,7 +20,12 @@ public sealed class OrganisationsModel(DiplomacyContext db) : NamedPage(db)
     {
         Id = o.Id,
         Slug = o.Slug,
+        UsualName = o.UsualName,
+        OwnSlug = o.Slug,
+        Initial = o.Slug,
         Name = o.Name,
+        Mentions = o.Mentions,
+        Origin = o.Origin,
         AgreementId = o.AgreementId,
         Agreement = o.Agreement,
         Spans = o.Spans,

@@ -20,7 +20,12 @@ public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
     {
         Id = p.Id,
         Slug = p.Slug,
+        UsualName = p.UsualName,
+        OwnSlug = p.OwnSlug,
+        Initial = p.Slug,
         Name = p.Name,
+        Mentions = 0,
+        Origin = p.Origin,
         AgreementId = p.AgreementId,
         Agreement = p.Agreement,
         Spans = p.Evidence,

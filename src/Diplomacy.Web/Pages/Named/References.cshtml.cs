@@ -1,4 +1,6 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Entities;
+using Diplomacy.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Named;
@@ -16,11 +18,42 @@ public sealed class ReferencesModel(DiplomacyContext db) : NamedPage(db)
 
     public override string Which => "that declarations cite by name: treaties, charters, resolutions, earlier declarations";
 
-    protected override IQueryable<NamedRow> Rows => Db.References.AsNoTracking().Select(r => new NamedRow
+    public override IReadOnlyList<NamedView> Views =>
+    [
+        View("all", null),
+        View("in this corpus", "yes"),
+        View("elsewhere", "no"),
+    ];
+
+    protected override IEnumerable<(string Name, string Value)> Further => Corpus is { } corpus ? [("corpus", corpus)] : [];
+
+    protected override (string Sentence, IReadOnlyList<string> Known)? Fault =>
+        Corpus is null or "yes" or "no" ? null : ($"“{Corpus}” is no value of “corpus”.", ["yes", "no"]);
+
+    /// <summary><c>yes</c>: instruments that are in the corpus; <c>no</c>: those that are not.</summary>
+    private string? Corpus => Request.Query["corpus"].FirstOrDefault() is { Length: > 0 } corpus ? corpus.ToLowerInvariant() : null;
+
+    private NamedView View(string name, string? corpus) =>
+        new(name, Path + Addresses.Query(corpus is null ? [] : [("corpus", corpus)]), corpus == Corpus);
+
+    private IQueryable<Reference> Cited => Corpus switch
+    {
+        "yes" => Db.References.Where(r => r.CitedId != null),
+        "no" => Db.References.Where(r => r.CitedId == null),
+        _ => Db.References,
+    };
+
+    protected override IQueryable<NamedRow> Rows => Cited.AsNoTracking().Select(r => new NamedRow
     {
         Id = r.Id,
         Slug = r.Slug,
+        UsualName = r.UsualTitle,
+        OwnSlug = r.OwnSlug,
+        // The slug of a document of the corpus begins with its date.
+        Initial = r.CitedId == null ? r.Slug : r.OwnSlug,
         Name = r.Title,
+        Mentions = r.Mentions,
+        Origin = r.Origin,
         AgreementId = r.AgreementId,
         Agreement = r.Agreement,
         Spans = r.Spans,

@@ -1,0 +1,49 @@
+using Diplomacy.Parsing.Text;
+using Diplomacy.Parsing.Vocabulary;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Names;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Storage.Ingestion;
+
+/// <summary>
+/// Gives one person of several documents one name and one slug. Done after a reading, because who "Biden" is may be read later. The slug
+/// is the full name of the document that came first, so that it stays when others come.
+/// </summary>
+internal static class SamePeople
+{
+    private const int AtOnce = 500;
+
+    /// <summary>Sets slug and usual name of all people, within the transaction of the caller.</summary>
+    public static async Task ResolveAsync(DiplomacyContext db, CancellationToken cancel)
+    {
+        var rows = await db.People.AsNoTracking().Select(p => new
+        {
+            p.Id,
+            p.Slug,
+            p.UsualName,
+            Named = new NamedPerson(p.Id, p.AgreementId, p.Name, p.OwnSlug, p.PartyCode, p.Office, p.Agreement.Year),
+        }).ToListAsync(cancel);
+        var stored = rows.ToDictionary(r => r.Id, r => (r.Slug, r.UsualName));
+        var slugs = new FreeSlugs();
+        foreach (var group in PersonGroups.Of(rows.Select(r => r.Named)).Select(g => (People: g, First: First(g))).OrderBy(g => g.First.AgreementId).ThenBy(g => g.First.Id))
+        {
+            var slug = slugs.Give(group.First.OwnSlug, SlugOf.Words(group.First.Party));
+            var name = Fullest(group.People);
+            foreach (var ids in group.People.Select(p => p.Id).Where(id => stored[id] != (slug, name)).Chunk(AtOnce))
+                await db.People.Where(p => ids.Contains(p.Id)).ExecuteUpdateAsync(s => s.SetProperty(p => p.Slug, slug).SetProperty(p => p.UsualName, name), cancel);
+        }
+    }
+
+    /// <summary>Of the mentions by more than one word the first to be read; of others, where there are only those.</summary>
+    private static NamedPerson First(IReadOnlyList<NamedPerson> people) =>
+        people.OrderBy(p => PersonName.Of(p.Name, p.Party).IsBare).ThenBy(p => p.AgreementId).ThenBy(p => p.Id).First();
+
+    /// <summary>The form with most words, not in capitals; of several the one that most documents have.</summary>
+    private static string Fullest(IReadOnlyList<NamedPerson> people) =>
+        people.GroupBy(p => p.Name, StringComparer.Ordinal).OrderBy(g => Shouts(g.Key)).ThenByDescending(g => Words.Of(g.Key).Count)
+            .ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+
+    private static bool Shouts(string name) =>
+        Words.Of(name).Any(w => w.Length > 4 && !name.AsSpan(w.Start, w.Length).ContainsAnyInRange('a', 'z') && name.AsSpan(w.Start, w.Length).ContainsAnyInRange('A', 'Z'));
+}

@@ -1,0 +1,56 @@
+using Diplomacy.Parsing.Vocabulary;
+
+namespace Diplomacy.Storage.Names;
+
+/// <summary>The places that cite one instrument, under whatever wording.</summary>
+/// <param name="Title">What lists call it.</param>
+internal sealed record InstrumentGroup(string Title, IReadOnlyList<CitedInstrument> All)
+{
+    /// <summary>The first to be read, which gives the instrument its name in addresses.</summary>
+    public CitedInstrument First { get; } = All.OrderBy(r => r.Citing.Id).ThenBy(r => r.Id).First();
+}
+
+/// <summary>
+/// Brings together the wordings of instruments that are not in the corpus: by the key of their titles, and where titles like it are given
+/// to many by date. One that is cited without date goes with the one that has a date, where there is only one.
+/// </summary>
+internal static class InstrumentGroups
+{
+    /// <summary>Titles that say less ("Joint Statement", "Peace Agreement") are given too often for a missing date to be guessed.</summary>
+    private const int TellingWords = 3;
+
+    public static IEnumerable<InstrumentGroup> Of(IEnumerable<CitedInstrument> cited)
+    {
+        var keys = new Dictionary<string, InstrumentKey>(StringComparer.Ordinal);
+        return cited.GroupBy(r => KeyOf(r) is var key && key.ByParties ? key.Key + r.Citing.Who : key.Key)
+            .SelectMany(g => KeyOf(g.First()) is { IsSingle: false } key ? ByDate([.. g], key.Telling >= TellingWords) : [[.. g]])
+            .Select(g => new InstrumentGroup(KeyOf(g[0]).Usual ?? Usual(g), g));
+
+        InstrumentKey KeyOf(CitedInstrument r) => keys.TryGetValue(r.Title, out var known) ? known : keys[r.Title] = InstrumentKey.Of(r.Title);
+    }
+
+    private static List<List<CitedInstrument>> ByDate(List<CitedInstrument> cited, bool telling)
+    {
+        // The most exact dates first: "2015" goes with 25 September 2015, where that is the only one of the year.
+        var dated = new List<(string Date, List<CitedInstrument> All)>();
+        foreach (var same in cited.Where(r => r.Date is not null).GroupBy(r => r.Date!).OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var within = dated.Where(d => d.Date.StartsWith(same.Key, StringComparison.Ordinal)).Take(2).ToList();
+            if (within.Count == 1) within[0].All.AddRange(same);
+            else dated.Add((same.Key, [.. same]));
+        }
+        var undated = cited.Where(r => r.Date is null).ToList();
+        if (telling && dated.Count == 1 && EdtfDate.TryDays(dated[0].Date, out var day, out _))
+        {
+            dated[0].All.AddRange(undated.Where(r => !(r.Citing.LastDay < day)));
+            undated.RemoveAll(r => !(r.Citing.LastDay < day));
+        }
+        List<List<CitedInstrument>> groups = [.. dated.Select(d => d.All)];
+        if (undated.Count > 0) groups.Add(undated);
+        return groups;
+    }
+
+    /// <summary>The title that most documents use, the longer where as many do.</summary>
+    private static string Usual(List<CitedInstrument> group) =>
+        group.GroupBy(r => r.Title, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+}

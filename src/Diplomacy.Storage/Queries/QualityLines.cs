@@ -1,0 +1,49 @@
+using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Storage.Queries;
+
+/// <summary>How well one declaration was read.</summary>
+/// <param name="Characters">Of its source, but blanks between passages.</param>
+/// <param name="Of">Those of the class that the list is about.</param>
+/// <param name="Share">Of all: 0 to 1.</param>
+/// <param name="Warnings">Codes, each once, in the order of the text.</param>
+/// <param name="Curated">Fields that a curator set.</param>
+public sealed record QualityLine(
+    string Slug, string Heading, string? Date, int Statements, int Characters, int Of, double Share, IReadOnlyList<string> Warnings, IReadOnlyList<string> Curated);
+
+/// <summary>Declarations by the share of their source that is of one class.</summary>
+public static class QualityLines
+{
+    /// <summary>The page of the filter: the largest share first, then those with most warnings; empty behind the last one.</summary>
+    public static async Task<ListPage<QualityLine>> FindAsync(
+        DiplomacyContext db, StatementFilter filter, PassageClass of, int size = StatementFilter.PageSize, CancellationToken cancel = default)
+    {
+        var found = await DeclarationSearch.QueryAsync(db, filter, cancel);
+        var total = await found.CountAsync(cancel);
+        var shown = await found
+            .OrderByDescending(a => a.Coverage.Where(c => c.Class == of).Select(c => (double?)c.Share).FirstOrDefault() ?? 0)
+            .ThenByDescending(a => a.Doubts.Count).ThenBy(a => a.Id)
+            .Skip((int)Math.Min(int.MaxValue, (long)(filter.Page - 1) * size)).Take(size)
+            .Select(a => new
+            {
+                a.Id,
+                a.Slug,
+                a.Heading,
+                a.Date,
+                a.StatementCount,
+                a.CharacterCount,
+                Of = a.Coverage.Where(c => c.Class == of).Select(c => c.Characters).FirstOrDefault(),
+                Share = a.Coverage.Where(c => c.Class == of).Select(c => c.Share).FirstOrDefault(),
+            }).ToListAsync(cancel);
+        var ids = shown.Select(a => a.Id).ToList();
+        var doubts = (await db.Doubts.AsNoTracking().Where(d => ids.Contains(d.AgreementId)).OrderBy(d => d.Id).Select(d => new { d.AgreementId, d.Code }).ToListAsync(cancel))
+            .ToLookup(d => d.AgreementId, d => d.Code);
+        var curated = (await db.CuratedFields.AsNoTracking().Where(f => ids.Contains(f.AgreementId)).Select(f => new { f.AgreementId, f.Field }).ToListAsync(cancel))
+            .ToLookup(f => f.AgreementId, f => f.Field);
+        return new(total, filter.Page, size, [.. shown.Select(a => new QualityLine(
+            a.Slug, a.Heading, a.Date, a.StatementCount, a.CharacterCount, a.Of, a.Share, [.. doubts[a.Id].Distinct()], [.. curated[a.Id].Order(StringComparer.Ordinal)]))]);
+    }
+}

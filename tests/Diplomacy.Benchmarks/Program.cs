@@ -1,0 +1,14 @@
+using Diplomacy.Benchmarks;
+
+// A benchmark is a verb, and a verb is a file.
+var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["parse"] = ParseBenchmark.Run,
+};
+
+if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))
+{
+    Console.Error.WriteLine($"Which benchmark? Known are: {string.Join(", ", verbs.Keys)}.");
+    return 2;
+}
+return verb(args[1..]);
