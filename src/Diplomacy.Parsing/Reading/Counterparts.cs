@@ -7,7 +7,7 @@ internal static class Counterparts
     {
         var read = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind is not (BlockKind.Furniture or BlockKind.Caption or BlockKind.Dateline)).ToList();
         var first = read.Where(i => !blocks[i].SecondLanguage).ToList();
-        if (first.Count == 0) return;
+        if (first.Count == 0 || first.Count == read.Count) return;
         var traits = first.Select(i => BlockTraits.Of(blocks[i])).ToList();
         foreach (var copy in read.Where(i => blocks[i].SecondLanguage).GroupBy(i => blocks[i].Language))
         {
