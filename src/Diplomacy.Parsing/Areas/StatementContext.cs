@@ -1,15 +1,18 @@
+using Diplomacy.Parsing.Text;
+
 namespace Diplomacy.Parsing.Areas;
 
-/// <summary>What stands around a statement and may tell its subject where its own words do not.</summary>
+/// <summary>A statement to be filed, and what stands around it and may tell its subject where its own words do not.</summary>
+/// <param name="Text">The text that the words stand in.</param>
+/// <param name="Words">The statement's words, in order.</param>
 /// <param name="Heading">The heading of its section, or null.</param>
 /// <param name="LeadIn">The words that it completes, or null.</param>
-/// <param name="Title">The title of its document, or null.</param>
-/// <param name="Previous">The areas of the statement before it in the same section, main one first; empty where there is none.</param>
-/// <param name="OtherStates">Where the statement names states that are no parties: start and length in the text that is
-/// classified. Talks about a third state and nothing else are about peace and security.</param>
+/// <param name="Section">Tells statements of one section from those of another.</param>
+/// <param name="OtherStates">Where the statement names states that are no parties: start and length in <paramref name="Text"/>.</param>
 public sealed record StatementContext(
+    string Text,
+    IReadOnlyList<Word> Words,
     string? Heading = null,
     string? LeadIn = null,
-    string? Title = null,
-    IReadOnlyList<string>? Previous = null,
+    int? Section = null,
     IReadOnlyList<(int Start, int Length)>? OtherStates = null);

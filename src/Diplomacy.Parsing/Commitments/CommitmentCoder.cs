@@ -14,24 +14,15 @@ internal static class CommitmentCoder
     {
         var document = names.Document;
         var source = document.SourceText;
-        var headings = document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
         var numbers = StatementNumbers.Of(statements);
         var coded = new List<ParsedCommitment>(statements.Count);
-        List<IReadOnlyList<Word>> words = [.. statements.Select(WordsOf)];
-        List<List<(int Start, int Length)>> states = [.. statements.Select(s => OtherStates(names.Of(s.Block), s, parties))];
-        List<AreaTally> tallies = [.. statements.Select((s, i) => AreaClassifier.Tally(s.Block.Text.Value, words[i], states[i]))];
-        var theme = AreaClassifier.ThemeOf(title, tallies);
-        IReadOnlyList<string> previous = [];
-        int? section = null;
+        var areas = AreaClassifier.Classify(title, Contexts(names, statements, parties));
         Block? lead = null;
         var leading = ReadingText.Empty;
         IReadOnlyList<Span> leadingSpans = [];
         for (var i = 0; i < statements.Count; i++)
         {
             var (block, sentence, strength, leadIn) = statements[i];
-            if (block.Section != section) previous = [];
-            section = block.Section;
-            var heading = section is { } s ? headings[s] : block.Label?.Value;
             // The items of a lead-in share it, and its words.
             if (leadIn is not null && leadIn != lead)
             {
@@ -39,10 +30,7 @@ internal static class CommitmentCoder
                 leadingSpans = leading.SpansOf(0, leading.Length, source);
             }
             var curated = statements[i].Curated;
-            IReadOnlyList<AreaFinding> areas = curated?.Areas is { } given
-                ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))]
-                : AreaClassifier.Classify(tallies[i], words[i], new StatementContext(heading, leadIn is null ? null : leading.Value, title, previous, states[i]), theme);
-            previous = [.. areas.Select(a => a.Slug)];
+            IReadOnlyList<AreaFinding> filed = curated?.Areas is { } given ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))] : areas[i];
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
                 text,
@@ -52,14 +40,31 @@ internal static class CommitmentCoder
                 strength.Strength,
                 // An item whose own verb does not decide has its rung from the lead-in.
                 strength.Evidence.Count > 0 || leadIn is null ? [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))] : leadingSpans,
-                [.. areas.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
+                [.. filed.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
                 curated?.By ?? by.Of(block, sentence, leadIn),
-                section,
+                block.Section,
                 leadIn is null ? null : leading.Value,
                 leadIn is null ? [] : leadingSpans,
                 curated is null ? Origin.Text : Origin.Sidecar));
         }
         return coded;
+    }
+
+    /// <summary>The statements of a document as they are filed.</summary>
+    internal static IReadOnlyList<StatementContext> Contexts(NamedDocument names, IReadOnlyList<Statement> statements, IReadOnlyList<string> parties)
+    {
+        var headings = names.Document.Blocks.Where(b => b.Kind == BlockKind.Heading && !b.SecondLanguage).Select(b => b.Text.Value).ToList();
+        var contexts = new List<StatementContext>(statements.Count);
+        Block? lead = null;
+        string? leading = null;
+        foreach (var statement in statements)
+        {
+            var block = statement.Block;
+            if (statement.LeadIn != lead) (lead, leading) = (statement.LeadIn, statement.LeadIn is null ? null : LeadingSentence(statement.LeadIn).Value);
+            var heading = block.Section is { } section ? headings[section] : block.Label?.Value;
+            contexts.Add(new(block.Text.Value, WordsOf(statement), heading, leading, block.Section, OtherStates(names.Of(block), statement, parties)));
+        }
+        return contexts;
     }
 
     private static Word[] WordsOf(Statement statement)

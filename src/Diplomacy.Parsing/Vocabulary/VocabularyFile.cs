@@ -15,9 +15,19 @@ internal static class VocabularyFile
     /// <exception cref="InvalidOperationException">There is no such file in the assembly.</exception>
     public static T Read<T>(string name)
     {
-        using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"No vocabulary file {name}.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(name);
         return Yaml.Deserialize<T>(reader);
     }
+
+    /// <summary>The lines of a file that are not blank.</summary>
+    /// <exception cref="InvalidOperationException">There is no such file in the assembly.</exception>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var reader = Open(name);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0) yield return line;
+    }
+
+    private static StreamReader Open(string name) => new(typeof(VocabularyFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"No vocabulary file {name}."));
 }

@@ -10,6 +10,7 @@ internal static class Commands
         ["ingest"] = IngestCommand.RunAsync,
         ["parse"] = args => Task.FromResult(ParseCommand.Run(args)),
         ["evaluate"] = args => Task.FromResult(EvaluateCommand.Run(args)),
+        ["learn"] = args => Task.FromResult(LearnCommand.Run(args)),
         ["help"] = HelpCommand.RunAsync,
         ["--help"] = HelpCommand.RunAsync,
         ["-h"] = HelpCommand.RunAsync,
@@ -25,7 +26,7 @@ internal static class Commands
             if (Known.TryGetValue(args[0], out var command))
                 return args.Skip(1).Any(a => a is "--help" or "-h") ? await HelpCommand.RunAsync([]) : await command(args[1..]);
             if (!args[0].StartsWith('-'))
-                throw new UsageException($"There is no command \"{args[0]}\". Known are ingest, parse and evaluate; --help says more.");
+                throw new UsageException($"There is no command \"{args[0]}\". Known are ingest, parse, evaluate and learn; --help says more.");
             ServeArguments.Check(args);
             return null;
         }

@@ -10,6 +10,8 @@ internal static class HelpCommand
           diplomacy parse PATH... --output DIR write one JSON record a document to DIR/ID.json; no database is touched
           diplomacy evaluate GOLD TEXTS        compare what is read with coded records, measure by measure; --errors lists
                                                each disagreement
+          diplomacy learn GOLD TEXTS ...       learn from coded records what words tell of areas; says how the weights do on
+                                               documents left out; --output FILE writes them
           diplomacy --help                     this text
 
         Serving takes settings as options, too:

@@ -57,6 +57,7 @@ public class LinearTimeTests
         ["bodies"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"the World Timber Organization (WTO{i}), ")),
         ["capital words"] = n => Repeat("Kenya ", n),
         ["names and"] = n => Repeat("President Wanjiku of Kenya and ", n),
+        ["sides"] = n => Repeat("was attended by Minister Wanjiku of Kenya and from the Peruvian side by ", n),
         ["commas"] = n => Repeat("ports, ", n),
         ["treaties"] = n => Repeat("the Treaty on Ports between Kenya and Peru, signed on 5 May 2031, ", n),
         ["signatures"] = n => Repeat("For the Government of Kenya\n\n", n),

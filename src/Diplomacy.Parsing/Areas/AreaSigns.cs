@@ -1,0 +1,101 @@
+namespace Diplomacy.Parsing.Areas;
+
+/// <summary>
+/// What speaks for each area in one statement and around it, as the numbers that <see cref="AreaModel"/> weighs. Only words are looked at,
+/// none of the areas that other statements were filed under, so that statements may be filed in any order.
+/// </summary>
+internal sealed class AreaSigns
+{
+    /// <summary>The signs that have one weight for all areas.</summary>
+    public static IReadOnlyList<string> General { get; } =
+    [
+        "score", "score-capped", "share-of-best", "best-other", "not-named", "nothing-named", "share-of-terms", "named-first",
+        "heading", "heading-share", "lead-in", "title", "document", "document-named", "section", "before", "before-unnamed", "before-pointed-at", "after-unnamed",
+    ];
+
+    /// <summary>The signs that have a weight for each area.</summary>
+    public static IReadOnlyList<string> Own { get; } = ["bias", "score", "share-of-best", "nothing-named", "other-state", "other-state-only"];
+
+    private static readonly int Areas = Area.All.Count;
+
+    private readonly double[] _general = new double[Area.All.Count * General.Count];
+    private readonly double[] _own = new double[Area.All.Count * Own.Count];
+
+    private AreaSigns(AreaTally tally, IReadOnlyList<SignWord> words) => (Tally, Words) = (tally, words);
+
+    /// <summary>What the thesaurus finds in the statement's own words.</summary>
+    public AreaTally Tally { get; }
+
+    public IReadOnlyList<SignWord> Words { get; }
+
+    public ReadOnlySpan<double> GeneralOf(int area) => _general.AsSpan(area * General.Count, General.Count);
+
+    public ReadOnlySpan<double> OwnOf(int area) => _own.AsSpan(area * Own.Count, Own.Count);
+
+    /// <summary>The signs of a statement among those of its document.</summary>
+    public static AreaSigns Of(SignedStatement statement, Neighbourhood around)
+    {
+        var signs = new AreaSigns(statement.Tally, statement.Words);
+        var own = statement.Tally.Scores;
+        var top = statement.Tally.Top;
+        var heading = ScoresOf(statement.Context.Heading);
+        var leadIn = ScoresOf(statement.Context.LeadIn);
+        var (best, second) = TopTwo(own);
+        var (otherState, unnamed) = (statement.Context.OtherStates is { Count: > 0 }, top < TermWeights.Plain);
+        for (var a = 0; a < Areas; a++)
+        {
+            var score = Math.Log(1 + own[a]);
+            var share = top > 0 ? own[a] / top : 0;
+            var g = signs._general.AsSpan(a * General.Count, General.Count);
+            g[0] = score;
+            g[1] = Math.Min(own[a], 5) / 5;
+            g[2] = share;
+            g[3] = Math.Log(1 + (own[a] == best ? second : best));
+            g[4] = own[a] == 0 && top > 0 ? 1 : 0;
+            g[5] = top == 0 ? 1 : 0;
+            g[6] = statement.Tally.Share(a);
+            g[7] = statement.Tally.First == a ? 1 : 0;
+            g[8] = Math.Log(1 + heading[a]);
+            g[9] = Share(heading, a);
+            g[10] = Math.Log(1 + leadIn[a]);
+            g[11] = Math.Log(1 + around.Title[a]);
+            g[12] = around.Document[a];
+            g[13] = own[a] > 0 ? around.Document[a] : 0;
+            g[14] = around.Section[a];
+            g[15] = Math.Log(1 + around.Before[a]);
+            g[16] = unnamed ? Share(around.Before, a) : 0;
+            g[17] = statement.PointsBack ? Share(around.Before, a) : 0;
+            g[18] = unnamed ? Share(around.After, a) : 0;
+            var o = signs._own.AsSpan(a * Own.Count, Own.Count);
+            o[0] = 1;
+            o[1] = score;
+            o[2] = share;
+            o[3] = top == 0 ? 1 : 0;
+            o[4] = otherState ? 1 : 0;
+            o[5] = otherState && top == 0 ? 1 : 0;
+        }
+        return signs;
+    }
+
+    private static ReadOnlySpan<double> ScoresOf(string? text) => text is null ? Nothing : TermTally.OfSurrounding(text).Scores;
+
+    private static readonly double[] Nothing = new double[Area.All.Count];
+
+    private static double Share(ReadOnlySpan<double> scores, int area)
+    {
+        var most = 0.0;
+        foreach (var score in scores) most = Math.Max(most, score);
+        return most > 0 ? scores[area] / most : 0;
+    }
+
+    private static (double Best, double Second) TopTwo(ReadOnlySpan<double> scores)
+    {
+        var (best, second) = (0.0, 0.0);
+        foreach (var score in scores)
+        {
+            if (score > best) (best, second) = (score, best);
+            else if (score > second) second = score;
+        }
+        return (best, second);
+    }
+}

@@ -1,0 +1,80 @@
+namespace Diplomacy.Search.Index;
+
+/// <summary>Turns frequencies into the weighed and scaled sum of BM25F, by tables over the lengths of fields.</summary>
+internal sealed class FieldScale
+{
+    private readonly float[] _first;
+    private readonly float[] _second;
+    private readonly float[] _third;
+    // For each least length of the first field the most that a frequency, or one of a lower byte, can come to.
+    private readonly float[][] _most;
+
+    public FieldScale(FieldTotals totals, FieldWeights weights)
+    {
+        Documents = totals.Documents;
+        _first = Table(FieldLengths.MostFirst, weights.First, totals.First.Average);
+        _second = Table(FieldLengths.MostOther, weights.Second, totals.Second.Average);
+        _third = Table(FieldLengths.MostOther, weights.Third, totals.Third.Average);
+        _most = [.. Enumerable.Range(0, MostLeast + 1).Select(Most)];
+    }
+
+    /// <summary>Least lengths beyond this are not told apart.</summary>
+    public const int MostLeast = 31;
+
+    /// <summary>How many documents there are in all.</summary>
+    public long Documents { get; }
+
+    /// <param name="frequency">See <see cref="TermFrequency"/>.</param>
+    /// <param name="lengths">See <see cref="FieldLengths"/>.</param>
+    public float Sum(byte frequency, uint lengths) =>
+        TermFrequency.First(frequency) * _first[FieldLengths.First(lengths)]
+        + TermFrequency.Second(frequency) * _second[FieldLengths.Second(lengths)]
+        + TermFrequency.Third(frequency) * _third[FieldLengths.Third(lengths)];
+
+    /// <summary>The score of a word of weight 1: between 0 and 1.</summary>
+    public float Score(byte frequency, uint lengths)
+    {
+        var sum = Sum(frequency, lengths);
+        return sum / (Bm25.K1 + sum);
+    }
+
+    /// <summary>The least byte of frequencies from which on a score of more than this is possible: 256 where none is.</summary>
+    /// <param name="length">The first field of the documents is not shorter; up to <see cref="MostLeast"/>.</param>
+    public int LeastFrequency(float score, int length)
+    {
+        var most = _most[length];
+        if (score <= 0) return 0;
+        if (score >= 1) return most.Length;
+        // A little less than exact, so that rounding leaves nothing out.
+        var sum = score * Bm25.K1 / (1 - score) * 0.9999f;
+        var (low, high) = (0, most.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (most[middle] <= sum) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private float[] Most(int length)
+    {
+        var most = new float[byte.MaxValue + 1];
+        for (var f = 1; f < most.Length; f++)
+        {
+            var frequency = (byte)f;
+            // No field is shorter than the occurrences in it.
+            var lengths = FieldLengths.Of(
+                Math.Max(length, TermFrequency.First(frequency)), TermFrequency.Second(frequency), TermFrequency.Third(frequency));
+            most[f] = Math.Max(most[f - 1], Sum(frequency, lengths));
+        }
+        return most;
+    }
+
+    private static float[] Table(int most, float weight, float average)
+    {
+        var table = new float[most + 1];
+        for (var length = 0; length <= most; length++) table[length] = weight / (1 - Bm25.B + Bm25.B * length / average);
+        return table;
+    }
+}
