@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Diplomacy.Parsing.Evaluation;
 using Diplomacy.Parsing.Record;
-using Diplomacy.Parsing.Sources;
 
 namespace Diplomacy.Web.CommandLine;
 
@@ -14,24 +12,12 @@ internal static class EvaluateCommand
         var arguments = Arguments.Read("evaluate", args, [], ["--errors"]);
         if (arguments.Paths.Count < 2) throw new UsageException("evaluate needs the folder of coded records and that of their texts: evaluate GOLD TEXTS [--errors].");
         var (all, texts, reports) = (new Scores(), new Scores(), new Scores());
-        var sources = SourceFiles.In(arguments.Paths.Skip(1)).ToLookup(p => Path.GetFileNameWithoutExtension(p), StringComparer.Ordinal);
-        var refused = 0;
-        foreach (var path in Directory.EnumerateFiles(arguments.Paths[0], "*.json").Order(StringComparer.Ordinal))
+        var refused = CodedRecords.Each(arguments.Paths[0], arguments.Paths.Skip(1), (coded, source) =>
         {
-            try
-            {
-                var coded = CodedRecord.FromJson(File.ReadAllBytes(path));
-                var source = sources[coded.Id].FirstOrDefault() ?? throw new SourceRefusedException($"{Path.GetFileName(path)}: no text {coded.Id} stands in the folders given.");
-                var found = CodedRecord.Of(SourceFiles.Parse(source));
-                all.Add(coded, found);
-                (coded.Evidence == Evidence.Text ? texts : reports).Add(coded, found);
-            }
-            catch (Exception reason) when (reason is SourceRefusedException or IOException or UnauthorizedAccessException or JsonException)
-            {
-                refused++;
-                Console.Error.WriteLine($"Refused: {(reason is JsonException ? $"{Path.GetFileName(path)}: {reason.Message}" : reason.Message)}");
-            }
-        }
+            var found = CodedRecord.Of(SourceFiles.Parse(source));
+            all.Add(coded, found);
+            (coded.Evidence == Evidence.Text ? texts : reports).Add(coded, found);
+        });
         if (arguments.Has("--errors"))
             foreach (var error in all.Errors) Console.WriteLine(error);
         Print(all, texts, reports);

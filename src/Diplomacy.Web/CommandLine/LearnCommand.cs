@@ -1,14 +1,13 @@
 using System.Globalization;
-using System.Text.Json;
-using Diplomacy.Parsing.Evaluation;
 using Diplomacy.Parsing.Learning;
-using Diplomacy.Parsing.Sources;
 
 namespace Diplomacy.Web.CommandLine;
 
 /// <summary><c>learn GOLD TEXTS [GOLD TEXTS ...] [--output FILE]</c>: learns the weights of areas from coded records; a pair named twice counts twice.</summary>
 internal static class LearnCommand
 {
+    // Leaving out one document at a time means learning once for each.
+    private const int MostOneByOne = 30;
     private const int Parts = 20;
 
     public static int Run(string[] args)
@@ -21,30 +20,19 @@ internal static class LearnCommand
         var groups = new List<(string Name, HashSet<string> Documents)>();
         foreach (var pair in arguments.Paths.Chunk(2))
         {
-            var sources = SourceFiles.In([pair[1]]).ToLookup(p => Path.GetFileNameWithoutExtension(p), StringComparer.Ordinal);
             var documents = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var path in Directory.EnumerateFiles(pair[0], "*.json").Order(StringComparer.Ordinal))
+            refused += CodedRecords.Each(pair[0], [pair[1]], (coded, source) =>
             {
-                try
-                {
-                    var coded = CodedRecord.FromJson(File.ReadAllBytes(path));
-                    var source = sources[coded.Id].FirstOrDefault() ?? throw new SourceRefusedException($"{Path.GetFileName(path)}: no text {coded.Id} stands in the folder given.");
-                    learning.Add(coded, source, File.ReadAllBytes(source));
-                    documents.Add(coded.Id);
-                }
-                catch (Exception reason) when (reason is SourceRefusedException or IOException or UnauthorizedAccessException or JsonException)
-                {
-                    refused++;
-                    Console.Error.WriteLine($"Refused: {(reason is JsonException ? $"{Path.GetFileName(path)}: {reason.Message}" : reason.Message)}");
-                }
-            }
+                learning.Add(coded, source, File.ReadAllBytes(source));
+                documents.Add(coded.Id);
+            });
             if (!groups.Exists(g => g.Name == pair[0])) groups.Add((pair[0], documents));
         }
         var (all, statements) = learning.Count;
         Console.WriteLine($"{all} documents, {statements} statements");
         foreach (var (name, documents) in groups)
         {
-            var (f1, main, count) = learning.LeaveOut(Math.Min(Parts, all), documents.Contains);
+            var (f1, main, count) = learning.LeaveOut(documents.Count <= MostOneByOne ? all : Math.Min(Parts, all), documents.Contains);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {documents.Count} documents, {count} statements, left out in turn: areas F1 {f1:0.000}, main area {main:0.000}"));
         }
         if (arguments.Value("--output") is { } output) File.WriteAllLines(output, learning.Learn());
