@@ -25,13 +25,17 @@ public static class AreaClassifier
     public static IReadOnlyList<IReadOnlyList<AreaFinding>> Classify(string? title, IReadOnlyList<StatementContext> statements)
     {
         List<SignedStatement> signed = [.. statements.Select(SignedStatement.Of)];
-        return [.. Neighbourhood.Of(title, signed).Select((around, i) => Classify(signed[i], around))];
-    }
-
-    private static IReadOnlyList<AreaFinding> Classify(SignedStatement statement, Neighbourhood around)
-    {
-        var signs = AreaSigns.Of(statement, around);
-        return [.. Choose(AreaModel.Default.Likelihoods(signs)).Select(area => Explain(area, statement, signs, around))];
+        var arounds = Neighbourhood.Of(title, signed);
+        var filed = new List<IReadOnlyList<AreaFinding>>(signed.Count);
+        AreaSigns? signs = null;
+        for (var i = 0; i < signed.Count; i++)
+        {
+            signs = AreaSigns.Of(signed[i], arounds[i], signs);
+            var found = new List<AreaFinding>(Most);
+            foreach (var area in Choose(AreaModel.Default.Likelihoods(signs))) found.Add(Explain(area, signed[i], signs, arounds[i]));
+            filed.Add(found);
+        }
+        return filed;
     }
 
     /// <summary>The areas to file under, the likeliest first.</summary>

@@ -21,10 +21,11 @@ internal sealed class AreaSigns
 
     private static readonly int Areas = Area.All.Count;
 
-    private readonly double[] _general = new double[Areas * GeneralCount];
-    private readonly double[] _own = new double[Areas * OwnCount];
+    private readonly double[] _general;
+    private readonly double[] _own;
 
-    private AreaSigns(AreaTally tally, List<SignWord> words) => (Tally, Words) = (tally, words);
+    private AreaSigns(AreaTally tally, List<SignWord> words, AreaSigns? over) => (Tally, Words, _general, _own) =
+        (tally, words, over?._general ?? new double[Areas * GeneralCount], over?._own ?? new double[Areas * OwnCount]);
 
     /// <summary>What the thesaurus finds in the statement's own words.</summary>
     public AreaTally Tally { get; }
@@ -36,9 +37,10 @@ internal sealed class AreaSigns
     public ReadOnlySpan<double> OwnOf(int area) => _own.AsSpan(area * OwnCount, OwnCount);
 
     /// <summary>The signs of a statement among those of its document.</summary>
-    public static AreaSigns Of(SignedStatement statement, Neighbourhood around)
+    /// <param name="over">Signs that are not needed any more, whose room is taken.</param>
+    public static AreaSigns Of(SignedStatement statement, Neighbourhood around, AreaSigns? over = null)
     {
-        var signs = new AreaSigns(statement.Tally, statement.Words);
+        var signs = new AreaSigns(statement.Tally, statement.Words, over);
         var own = statement.Tally.Scores;
         var top = statement.Tally.Top;
         var heading = ScoresOf(statement.Context.Heading);

@@ -15,7 +15,7 @@ internal readonly record struct SignWord(string First, string? Second, double Va
     /// <param name="keyed">The words with their keys.</param>
     public static List<SignWord> Of(IReadOnlyList<Word> keyed, IReadOnlyList<SentencePart> parts)
     {
-        var signs = new List<SignWord>(keyed.Count * 2);
+        var signs = new List<SignWord>(keyed.Count);
         for (var i = 0; i < keyed.Count; i++)
         {
             var first = keyed[i].Folded;
