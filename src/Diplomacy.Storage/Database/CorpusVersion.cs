@@ -7,7 +7,7 @@ public static class CorpusVersion
 {
     /// <summary>The version now; 0 for a database in which nothing was stored yet.</summary>
     public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
-        db.State.AsNoTracking().Select(s => s.Version).FirstOrDefaultAsync(cancel);
+        db.State.AsNoTracking().Select(s => s.Version).SingleOrDefaultAsync(cancel);
 
     /// <summary>The version that the change of this transaction will have; nobody else can write meanwhile.</summary>
     internal static async Task<long> NextAsync(DiplomacyContext db, CancellationToken cancel) => await ReadAsync(db, cancel) + 1;

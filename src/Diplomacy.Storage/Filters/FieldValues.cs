@@ -1,5 +1,6 @@
 using System.Globalization;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Vocabulary;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Names;
 
@@ -27,9 +28,9 @@ internal sealed class FieldValues(FilterTerms terms)
                     : FieldAnswer.Refused($"“{written}” is no value of “commits”. Known are yes and no."),
                 "kind" => Coded<AgreementKind>("kind", written),
                 "evidence" => Coded<Evidence>("evidence", written),
-                "org" => Named("organisation", written, terms.Organisations, byWords: true),
+                "org" => Named("organisation", UsualNames.OfOrganisation(written) ?? written, terms.Organisations, byWords: true),
                 "person" => Named("person", written, terms.People, byWords: true),
-                "cites" => Named("instrument", written, terms.Cited, byWords: true),
+                "cites" => Named("instrument", UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true),
                 "lang" => Named("language", written, terms.Languages),
                 _ => FieldAnswer.Refused($"There is no field “{field}”."),
             };

@@ -134,7 +134,7 @@ public sealed class CorpusIndex(DbContextOptions<DiplomacyContext> options) : IA
     {
         using var db = new DiplomacyContext(options);
         // What is stored after this has another version, and so another pass.
-        var version = db.State.AsNoTracking().Select(s => s.Version).FirstOrDefault();
+        var version = db.State.AsNoTracking().Select(s => s.Version).SingleOrDefault();
         if (version == _version) return;
         var stored = IndexedVersions.Of(db);
         var come = _held.Lacking(stored);
