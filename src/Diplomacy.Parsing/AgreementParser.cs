@@ -17,10 +17,10 @@ namespace Diplomacy.Parsing;
 public static class AgreementParser
 {
     /// <summary>Part of what makes a stored reading current: raised whenever the same bytes may be read otherwise.</summary>
-    public const string Version = "3";
+    public const string Version = "5";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md"];
+    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".docx"];
 
     /// <summary>Reads a source.</summary>
     /// <param name="fileName">Name with extension, which says the format.</param>
@@ -36,9 +36,9 @@ public static class AgreementParser
         var name = Path.GetFileName(fileName);
         if (!Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()))
             throw new SourceRefusedException($"{name}: files of this kind are not read; known are {string.Join(", ", Extensions)}.");
-        var document = DocumentReader.Read(name, SourceDecoder.Decode(name, bytes));
         var curatedName = Path.ChangeExtension(name, ".meta.yaml");
         var curated = sidecar is null ? Sidecar.None : SidecarReader.Read(curatedName, sidecar);
+        var document = DocumentReader.Read(name, bytes, curated.Encoding);
         passed?.Invoke("blocks");
         return Find(Path.GetFileNameWithoutExtension(name), document, curated, curatedName, passed);
     }
@@ -48,14 +48,15 @@ public static class AgreementParser
     {
         var source = document.SourceText;
         if (curated.Gives("sections")) CuratedWords.MarkSections(curatedName, document, curated.Sections);
-        var (kind, evidence) = KindFinder.Find(document);
+        // What is coded is English. Of a text in another language its front matter may be read, its words are not.
+        var coded = document.Blocks.All(b => b.SecondLanguage || b.Language == "en");
+        var (kind, evidence) = coded ? KindFinder.Find(document) : KindFinder.FindAbroad(document);
         if (curated.Kind is { } givenKind) kind = new Found<AgreementKind>(givenKind, Origin.Sidecar, []);
         if (curated.Evidence is { } givenEvidence) evidence = new Found<Evidence>(givenEvidence, Origin.Sidecar, []);
         var title = Done("kind and title", curated.Over("title", curated.Title, Titles.Find(document)));
-        var coded = document.Blocks.All(b => b.SecondLanguage || b.Language == "en");
 
         var report = evidence.Value == Evidence.Report;
-        var names = Done("countries", new NamedDocument(document));
+        var names = Done("countries", new NamedDocument(coded ? document : document with { Blocks = [] }));
         var participants = Done("participants", Participants.Of(names, report));
         var parties = Done("parties", curated.Over("parties", curated.Parties, PartyFinder.Find(names, participants, report)));
         List<string> codes = [.. parties.Select(p => p.Value)];
@@ -82,7 +83,7 @@ public static class AgreementParser
             SourceUrl = curated.Over("source_url", curated.SourceUrl, document.FrontMatter?.SourceUrl is { } url ? new Found<string>(url.Value, Origin.FrontMatter, [url.Span]) : null),
             Licence = curated.Over("licence", curated.Licence, null),
             Formerly = curated.Formerly,
-            Curated = [.. curated.Given.Where(f => f != SidecarFields.Formerly).Order(StringComparer.Ordinal)],
+            Curated = [.. curated.Given.Where(f => !SidecarFields.NotOfRecord.Contains(f)).Order(StringComparer.Ordinal)],
             People = people,
             Sections = Sections.Of(document),
             Commitments = Done("areas", CommitmentCoder.Code(names, statements, title?.Value, codes, by)),

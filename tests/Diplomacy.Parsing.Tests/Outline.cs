@@ -9,6 +9,8 @@ internal static class Outline
 
     public static Document OfMarkdown(string source) => DocumentReader.Read("test.md", source);
 
+    public static Document OfHtml(string source) => DocumentReader.Read("test.html", source);
+
     /// <summary>"Item - widen trade": kind, marker in front of the words, run-in label in brackets.</summary>
     public static string Of(Document document) => string.Join('\n', document.Blocks.Select(Of));
 

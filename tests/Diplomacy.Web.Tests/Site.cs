@@ -12,7 +12,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The folder that it reads.</summary>
+    /// <summary>The folder that is read at the start.</summary>
     protected virtual string Corpus => Repository.Seeds;
 
     public HttpClient Client { get; private set; } = null!;

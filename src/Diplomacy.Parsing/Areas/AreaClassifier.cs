@@ -37,8 +37,18 @@ public static class AreaClassifier
     /// <summary>The areas to file under, the likeliest first.</summary>
     internal static IReadOnlyList<int> Choose(double[] likelihoods)
     {
-        var ordered = Enumerable.Range(0, likelihoods.Length).OrderByDescending(a => likelihoods[a]).Take(Most).ToList();
-        return [.. ordered.Where((a, rank) => rank == 0 || (likelihoods[a] >= Likely && likelihoods[a] >= LikelyShare * likelihoods[ordered[0]]))];
+        var chosen = new List<int>(Most);
+        var least = 0.0;
+        while (chosen.Count < Most)
+        {
+            var best = -1;
+            for (var a = 0; a < likelihoods.Length; a++)
+                if ((best < 0 || likelihoods[a] > likelihoods[best]) && !chosen.Contains(a)) best = a;
+            if (likelihoods[best] < least) break;
+            if (chosen.Count == 0) least = Math.Max(Likely, LikelyShare * likelihoods[best]);
+            chosen.Add(best);
+        }
+        return chosen;
     }
 
     /// <summary>The words that speak for an area, else what around the statement does.</summary>

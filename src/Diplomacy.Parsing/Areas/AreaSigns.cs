@@ -16,10 +16,13 @@ internal sealed class AreaSigns
     /// <summary>The signs that have a weight for each area.</summary>
     public static IReadOnlyList<string> Own { get; } = ["bias", "score", "share-of-best", "nothing-named", "other-state", "other-state-only"];
 
+    public const int GeneralCount = 19;
+    public const int OwnCount = 6;
+
     private static readonly int Areas = Area.All.Count;
 
-    private readonly double[] _general = new double[Area.All.Count * General.Count];
-    private readonly double[] _own = new double[Area.All.Count * Own.Count];
+    private readonly double[] _general = new double[Areas * GeneralCount];
+    private readonly double[] _own = new double[Areas * OwnCount];
 
     private AreaSigns(AreaTally tally, IReadOnlyList<SignWord> words) => (Tally, Words) = (tally, words);
 
@@ -28,9 +31,9 @@ internal sealed class AreaSigns
 
     public IReadOnlyList<SignWord> Words { get; }
 
-    public ReadOnlySpan<double> GeneralOf(int area) => _general.AsSpan(area * General.Count, General.Count);
+    public ReadOnlySpan<double> GeneralOf(int area) => _general.AsSpan(area * GeneralCount, GeneralCount);
 
-    public ReadOnlySpan<double> OwnOf(int area) => _own.AsSpan(area * Own.Count, Own.Count);
+    public ReadOnlySpan<double> OwnOf(int area) => _own.AsSpan(area * OwnCount, OwnCount);
 
     /// <summary>The signs of a statement among those of its document.</summary>
     public static AreaSigns Of(SignedStatement statement, Neighbourhood around)
@@ -41,32 +44,34 @@ internal sealed class AreaSigns
         var heading = ScoresOf(statement.Context.Heading);
         var leadIn = ScoresOf(statement.Context.LeadIn);
         var (best, second) = TopTwo(own);
+        var (logBest, logSecond) = (Log(best), Log(second));
+        var (mostHeading, mostBefore, mostAfter) = (Most(heading), Most(around.Before), Most(around.After));
         var (otherState, unnamed) = (statement.Context.OtherStates is { Count: > 0 }, top < TermWeights.Plain);
         for (var a = 0; a < Areas; a++)
         {
-            var score = Math.Log(1 + own[a]);
+            var score = Log(own[a]);
             var share = top > 0 ? own[a] / top : 0;
-            var g = signs._general.AsSpan(a * General.Count, General.Count);
+            var g = signs._general.AsSpan(a * GeneralCount, GeneralCount);
             g[0] = score;
             g[1] = Math.Min(own[a], 5) / 5;
             g[2] = share;
-            g[3] = Math.Log(1 + (own[a] == best ? second : best));
+            g[3] = own[a] == best ? logSecond : logBest;
             g[4] = own[a] == 0 && top > 0 ? 1 : 0;
             g[5] = top == 0 ? 1 : 0;
-            g[6] = statement.Tally.Share(a);
+            g[6] = own[a] > 0 ? statement.Tally.Share(a) : 0;
             g[7] = statement.Tally.First == a ? 1 : 0;
-            g[8] = Math.Log(1 + heading[a]);
-            g[9] = Share(heading, a);
-            g[10] = Math.Log(1 + leadIn[a]);
-            g[11] = Math.Log(1 + around.Title[a]);
+            g[8] = Log(heading[a]);
+            g[9] = Share(heading[a], mostHeading);
+            g[10] = Log(leadIn[a]);
+            g[11] = Log(around.Title[a]);
             g[12] = around.Document[a];
             g[13] = own[a] > 0 ? around.Document[a] : 0;
             g[14] = around.Section[a];
-            g[15] = Math.Log(1 + around.Before[a]);
-            g[16] = unnamed ? Share(around.Before, a) : 0;
-            g[17] = statement.PointsBack ? Share(around.Before, a) : 0;
-            g[18] = unnamed ? Share(around.After, a) : 0;
-            var o = signs._own.AsSpan(a * Own.Count, Own.Count);
+            g[15] = Log(around.Before[a]);
+            g[16] = unnamed ? Share(around.Before[a], mostBefore) : 0;
+            g[17] = statement.PointsBack ? Share(around.Before[a], mostBefore) : 0;
+            g[18] = unnamed ? Share(around.After[a], mostAfter) : 0;
+            var o = signs._own.AsSpan(a * OwnCount, OwnCount);
             o[0] = 1;
             o[1] = score;
             o[2] = share;
@@ -81,11 +86,15 @@ internal sealed class AreaSigns
 
     private static readonly double[] Nothing = new double[Area.All.Count];
 
-    private static double Share(ReadOnlySpan<double> scores, int area)
+    private static double Log(double score) => score == 0 ? 0 : Math.Log(1 + score);
+
+    private static double Share(double score, double most) => most > 0 ? score / most : 0;
+
+    private static double Most(ReadOnlySpan<double> scores)
     {
         var most = 0.0;
         foreach (var score in scores) most = Math.Max(most, score);
-        return most > 0 ? scores[area] / most : 0;
+        return most;
     }
 
     private static (double Best, double Second) TopTwo(ReadOnlySpan<double> scores)

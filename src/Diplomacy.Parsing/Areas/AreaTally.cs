@@ -9,6 +9,9 @@ internal sealed class AreaTally
     /// <summary>Each further term of the same area counts this much of the one before.</summary>
     private const double Again = 0.7;
 
+    /// <summary>Of so many terms it is quicker to look through them than to keep a set.</summary>
+    private const int Few = 32;
+
     private static readonly Comparison<Hit> Heaviest = (a, b) => b.Weight.CompareTo(a.Weight);
 
     private readonly List<Hit> _hits;
@@ -20,23 +23,35 @@ internal sealed class AreaTally
     {
         _hits = hits;
         if (hits.Count == 0) return;
-        var counted = new HashSet<(int, object)>();
         var shares = new double[_scores.Length];
         Array.Fill(shares, 1);
         Hit[] ordered = [.. hits];
         Array.Sort(ordered, Heaviest);
-        foreach (var hit in ordered)
+        var counted = ordered.Length > Few ? new HashSet<(int, object)>() : null;
+        for (var i = 0; i < ordered.Length; i++)
         {
-            if (!counted.Add((hit.Area, hit.Term))) continue;
+            var hit = ordered[i];
+            if (counted is null ? IsCounted(ordered, i) : !counted.Add((hit.Area, hit.Term))) continue;
             _scores[hit.Area] += hit.Weight * shares[hit.Area];
             shares[hit.Area] *= Again;
         }
         Top = _scores.Max();
-        First = hits.MinBy(h => h.Start).Area;
+        var first = hits[0];
+        foreach (var hit in hits)
+            if (hit.Start < first.Start) first = hit;
+        First = first.Area;
     }
 
-    /// <summary>Each area's score.</summary>
-    public ReadOnlySpan<double> Scores => _scores;
+    /// <summary>The same term of the same area has been met before.</summary>
+    private static bool IsCounted(Hit[] ordered, int at)
+    {
+        for (var i = 0; i < at; i++)
+            if (ordered[i].Area == ordered[at].Area && ReferenceEquals(ordered[i].Term, ordered[at].Term)) return true;
+        return false;
+    }
+
+    /// <summary>Each area's score, not to be written.</summary>
+    public double[] Scores => _scores;
 
     /// <summary>The best score of an area; 0 where nothing was found.</summary>
     public double Top { get; }

@@ -37,7 +37,7 @@ internal sealed class Neighbourhood
     /// <summary>The surroundings of each statement of a document.</summary>
     public static IReadOnlyList<Neighbourhood> Of(string? title, IReadOnlyList<SignedStatement> statements)
     {
-        var titled = title is null ? Nothing : TermTally.OfSurrounding(title).Scores.ToArray();
+        var titled = title is null ? Nothing : TermTally.OfSurrounding(title).Scores;
         var document = Shares(statements);
         var sections = statements.Where(s => s.Context.Section is not null).GroupBy(s => s.Context.Section!.Value).ToDictionary(g => g.Key, Shares);
         var around = new Neighbourhood[statements.Count];
@@ -49,7 +49,7 @@ internal sealed class Neighbourhood
         return around;
 
         double[] ScoresAt(int i, int? section) =>
-            i >= 0 && i < statements.Count && statements[i].Context.Section == section ? statements[i].Tally.Scores.ToArray() : Nothing;
+            i >= 0 && i < statements.Count && statements[i].Context.Section == section ? statements[i].Tally.Scores : Nothing;
     }
 
     /// <summary>The share of statements whose main area each is. Ties as such have none: every document is about them.</summary>

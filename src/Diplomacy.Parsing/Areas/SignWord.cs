@@ -11,14 +11,6 @@ internal readonly record struct SignWord(string First, string? Second, double Va
 {
     private const double InAdjunct = 0.5;
 
-    /// <summary>Words that tell nothing of a subject by themselves.</summary>
-    private static readonly HashSet<string> Function =
-    [
-        "the", "of", "and", "to", "in", "a", "an", "for", "on", "with", "by", "as", "at", "from", "their", "our", "its", "his", "her", "that",
-        "this", "these", "those", "is", "are", "was", "were", "be", "been", "will", "have", "has", "had", "it", "they", "we", "which", "who",
-        "or", "both", "two", "also", "other", "not", "including", "well", "into", "between", "through", "all", "more", "such", "shall", "'s",
-    ];
-
     /// <summary>The words of a statement; numbers and lone function words are none.</summary>
     /// <param name="keyed">The words with their keys.</param>
     public static IReadOnlyList<SignWord> Of(IReadOnlyList<Word> keyed, IReadOnlyList<SentencePart> parts)
@@ -29,12 +21,18 @@ internal readonly record struct SignWord(string First, string? Second, double Va
             var first = keyed[i].Folded;
             if (char.IsDigit(first[0])) continue;
             var value = IsAdjunct(parts[i]) ? InAdjunct : 1;
-            var tells = !Function.Contains(first);
+            var tells = !IsFunction(first);
             if (tells) signs.Add(new SignWord(first, null, value, i));
-            if (i + 1 < keyed.Count && (tells || !Function.Contains(keyed[i + 1].Folded))) signs.Add(new SignWord(first, keyed[i + 1].Folded, value, i));
+            if (i + 1 < keyed.Count && (tells || !IsFunction(keyed[i + 1].Folded))) signs.Add(new SignWord(first, keyed[i + 1].Folded, value, i));
         }
         return signs;
     }
+
+    /// <summary>Words that tell nothing of a subject by themselves.</summary>
+    private static bool IsFunction(string word) => word is "the" or "of" or "and" or "to" or "in" or "a" or "an" or "for" or "on" or "with" or "by" or "as" or "at"
+        or "from" or "their" or "our" or "its" or "his" or "her" or "that" or "this" or "these" or "those" or "is" or "are" or "was" or "were" or "be" or "been"
+        or "will" or "have" or "has" or "had" or "it" or "they" or "we" or "which" or "who" or "or" or "both" or "two" or "also" or "other" or "not" or "including"
+        or "well" or "into" or "between" or "through" or "all" or "more" or "such" or "shall" or "'s";
 
     private static bool IsAdjunct(SentencePart part) =>
         part is SentencePart.Leading or SentencePart.Means or SentencePart.Relative or SentencePart.Illustration or SentencePart.Office;

@@ -8,6 +8,22 @@ namespace Diplomacy.Parsing.Commitments;
 /// </summary>
 internal sealed class Clause
 {
+    // Asides between a subject and its verb, left out as adverbs are.
+    private static readonly PhraseTable<bool> Asides = AsidesOf(
+        "for his part", "for her part", "for its part", "for their part", "on his part", "on her part", "on its part", "on their part", "in turn", "in his turn", "in her turn", "in its turn",
+        "in this regard", "in that regard", "in this respect", "in this context", "in this connection", "in this spirit", "at the same time", "on the other hand", "in particular", "inter alia");
+
+    // What can stand at the head of a sentence before its own subject.
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "in", "at", "on", "with", "through", "by", "to", "for", "during", "under", "as", "from", "since", "after", "before", "over", "within", "across", "together", "here", "amid", "upon", "given",
+    };
+
+    private static readonly HashSet<string> Helpers = new(StringComparer.Ordinal)
+    {
+        "are", "is", "have", "has", "had", "will", "would", "can", "could", "do", "does", "did", "must", "should", "been", "being", "may", "be", "was", "were", "not",
+    };
+
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly bool[] _subordinate;
@@ -21,7 +37,10 @@ internal sealed class Clause
         _text = text;
         var kept = new List<Word>(end - first);
         for (var i = first; i < end; i++)
-            if (!IsAdverb(words[i])) kept.Add(words[i]);
+        {
+            if (Asides.TryMatch(words, i, end, out _, out var aside)) i += aside - 1;
+            else if (!IsAdverb(words[i]) || (words[i].Folded == "highly" && i > first && words[i - 1].Folded is "spoke" or "speak" or "speaks" or "spoken")) kept.Add(words[i]);
+        }
         if (kept.Count == 0) kept.Add(words[first]);
         _words = kept;
         _subordinate = new bool[kept.Count];
@@ -83,16 +102,58 @@ internal sealed class Clause
                 }
             }
             var w = this[i];
-            if (inside && w == "and" && i + 2 < End && GoesOnPast(i + 1)) inside = false;
-            if (IsRelative(w) || (w == "that" && i > 0) || (IsSubordinator(w) && !IsAsWellAs(i))) inside = true;
+            if (inside && w == "and" && i + 2 < End && (GoesOnPast(i + 1) || GoesOnPresent(i + 1))) inside = false;
+            if (IsRelative(w) || (w == "that" && i > 0) || (IsSubordinator(w) && !IsAsWellAs(i) && !IsContrast(i))) inside = true;
             _subordinate[i] = inside || brackets > 0;
         }
+        var opened = Openers.Contains(this[0]) || this[0].EndsWith("ing", StringComparison.Ordinal);
+        for (var i = 1; i < End; i++)
+        {
+            // "In the months to come we shall ...": what opens the sentence is no noun that a clause belongs to.
+            if (!opened && i > 1 && IsBareRelative(i)) MarkVerbGroup(i);
+            if (Helpers.Contains(this[i]) || this[i].EndsWith("ed", StringComparison.Ordinal)) opened = false;
+        }
+    }
+
+    // "Sweden urged ..., while Norway undertook ...": two main clauses side by side.
+    private bool IsContrast(int i) => this[i] == "while" && i > 3 && IsAfterPause(i) && i + 1 < End && !this[i + 1].EndsWith("ing", StringComparison.Ordinal);
+
+    // "the steps we are taking": a pronoun right behind a noun begins a relative clause, though no "that" says so.
+    private bool IsBareRelative(int i)
+    {
+        if (this[i] is not ("we" or "they" or "he" or "she" or "it") || IsAfterPause(i) || _subordinate[i]) return false;
+        var noun = this[i - 1];
+        if (noun.Length < 4 || IsFunctionWord(noun) || noun.EndsWith("ed", StringComparison.Ordinal) || noun.EndsWith("ing", StringComparison.Ordinal) || OperativeVocabulary.Listed.Verbs.HasFirst(noun) && !noun.EndsWith('s')) return false;
+        return Enumerable.Range(Math.Max(0, i - 4), Math.Min(3, i - 1)).Any(j => this[j] is "the" or "these" or "those" or "many" or "all" or "any" or "other" or "several" or "of" or "our" or "their");
+    }
+
+    private static bool IsFunctionWord(string w) =>
+        IsRelative(w) || IsSubordinator(w) || Openers.Contains(w) || Helpers.Contains(w) || w is "that" or "than" or "where" or "such" or "this" or "these" or "both";
+
+    private void MarkVerbGroup(int pronoun)
+    {
+        var i = pronoun;
+        _subordinate[i++] = true;
+        while (i < End && Helpers.Contains(this[i])) _subordinate[i++] = true;
+        if (i < End) _subordinate[i] = true;
+    }
+
+    private static PhraseTable<bool> AsidesOf(params ReadOnlySpan<string> phrases)
+    {
+        var table = new PhraseTable<bool>();
+        foreach (var phrase in phrases) table.Add(phrase, true);
+        return table;
     }
 
     // "principles that would advance these goals and tasked their teams": a past tense with an object leaves the clause.
     private bool GoesOnPast(int i) =>
         this[i].EndsWith("ed", StringComparison.Ordinal) && this[i + 1] is "their" or "his" or "her" or "its" or "the" or "to" or "that" or "on"
         && Enumerable.Range(Math.Max(0, i - 12), Math.Min(12, i)).Any(j => this[j] is "would" or "will" or "can" or "could" or "should" or "is" or "are");
+
+    // "We thank all who help and ask others to join": our own next verb leaves the clause.
+    private bool GoesOnPresent(int i) =>
+        this[0] == "we" && VerbForms.TenseOf(this[i]) == Tense.Base && OperativeVocabulary.Listed.Verbs.HasFirst(this[i])
+        && this[i + 1] is "to" or "our" or "the" or "that" or "on" or "upon" or "for" or "all" or "others" or "forward" && !Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(j => this[j] == "to");
 
     // "as well as", "such as", "as a", "since 2014" hold no clause.
     private bool IsAsWellAs(int i) => this[i] switch

@@ -32,6 +32,20 @@ internal static class Inflection
         ["recommit"] = ("recommitted", "recommitted"),
         ["plan"] = ("planned", "planned"),
         ["stop"] = ("stopped", "stopped"),
+        ["concur"] = ("concurred", "concurred"),
+        ["confer"] = ("conferred", "conferred"),
+        ["refer"] = ("referred", "referred"),
+        ["admit"] = ("admitted", "admitted"),
+        ["arise"] = ("arose", "arisen"),
+        ["bear"] = ("bore", "borne"),
+        ["come"] = ("came", "come"),
+        ["deal"] = ("dealt", "dealt"),
+        ["dwell"] = ("dwelt", "dwelt"),
+        ["find"] = ("found", "found"),
+        ["give"] = ("gave", "given"),
+        ["rebut"] = ("rebutted", "rebutted"),
+        ["show"] = ("showed", "shown"),
+        ["swap"] = ("swapped", "swapped"),
     };
 
     private static readonly string[] FormsOfBe = ["is", "are", "was", "were", "am", "be"];

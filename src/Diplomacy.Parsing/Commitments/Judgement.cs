@@ -3,7 +3,7 @@ using Diplomacy.Parsing.Record;
 namespace Diplomacy.Parsing.Commitments;
 
 /// <summary>Says on which rung a main verb stands in its place: its object, its complement or its that-clause may move it.</summary>
-internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
+internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predicates, bool instrument)
 {
     // That-clauses within that-clauses are followed so far.
     private const int Deepest = 3;
@@ -13,14 +13,18 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
 
     private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
 
+    private readonly Complements _complements = new(clause, predicates);
+
     /// <summary>The rung of a verb in its place: its object, its complement, its that-clause may move it.</summary>
     /// <param name="depth">How many that-clauses stand around it.</param>
     public Operative Judge(OperativeEntry entry, int i, int count, int depth = 0)
     {
         if (entry.Verb == "hold" && clause.Before(i) is var be and >= 0 && clause[be] is "were" or "was" or "been") return new Operative(Act.Ladder, Strength.Discussed, i, count);
-        if (entry.Verb == "hold" && TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
+        if (entry.Verb == "hold" && predicates.TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
         if (entry.Act == Act.Speech)
             return ThatClause(i + count, depth, bare: true) is { } told ? new Operative(Act.Ladder, told.Strength, i, told.Word + told.Count - i) : new Operative(Act.Speech, entry.Strength, i, count);
+        if (entry.Act == Act.Ladder && _complements.IsCourtesy(HeadOf(entry.Verb), i + count)) return new Operative(Act.Courtesy, entry.Strength, i, count);
+        if (entry.Verb == "accept" && _complements.HasInvitation(i, i + count)) return new Operative(Act.Ladder, Strength.Intended, i, count);
         if (entry.Act != Act.Ladder) return new Operative(entry.Act, entry.Strength, i, count);
         var strength = entry.Strength;
         if (instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
@@ -33,29 +37,41 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
             && Vocabulary.Verbs.TryMatch(clause.Words, next + 1, out var announced, out var length) && announced[0].Act == Act.Ladder)
             return Judge(announced[0], next + 1, length, depth + 1) with { Word = i };
 
-        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth) is { } decided)
+        // "expressed the hope that ... will": the noun before the clause says what it is.
+        if (_complements.NounBeforeThat(next)) return Object(entry.Verb, strength, i, next);
+        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(entry.Verb)) is { } decided)
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
-        if (entry.Verb is "decide" or "commit" or "resolve to" && Weighs(Next(entry.Verb == "resolve to" ? next : next + 1))) return new Operative(Act.Ladder, Strength.Intended, i, count);
+        if (entry.Verb == "concur")
+            return WordOr(next) is "on" or "in" or "to" or "upon" ? (predicates.Weighs(next + 1) ? new Operative(Act.Ladder, Strength.Intended, i, count + 2) : _complements.IsDeedAgreed(next) ? Agreement(i, next) : new Operative(Act.Ladder, Strength.Affirmed, i, count)) : new Operative(Act.Ladder, Strength.Affirmed, i, count);
+        if (strength == Strength.Firm && Binding.Contains(entry.Verb) && _complements.OnlyWeighs(entry.Verb == "resolve to" ? next - 1 : next)) return new Operative(Act.Ladder, Strength.Intended, i, count);
+        if (Vocabulary.Ordering.Contains(entry.Verb) && _complements.OrdersOfficials(next) is { } order) return new Operative(Act.Ladder, _complements.OnlyWeighs(order) ? Strength.Intended : Strength.Firm, i, order - i + 1);
+        if (entry.Verb == "offer" && WordOr(next) != "to" && _complements.Offers(next) is { } offered) return new Operative(Act.Ladder, offered, i, count);
+        if (entry.Verb == "expect" && WordOr(next) != "to") return new Operative(Act.Ladder, Strength.Affirmed, i, count);
+        if (clause.Before(i) is var passive and >= 0 && clause[passive] is "was" or "were" or "is" or "are" && strength <= Strength.Affirmed && _complements.SubjectNoun(passive) is { } meant) return new Operative(Act.Ladder, meant, i, count);
         if (entry.Verb == "note") return Note(i, next, strength);
         return Object(entry.Verb, strength, i, next);
     }
 
-    // "held a candid discussion on": the talk has a subject.
-    private int? TalkOn(int next)
+    // Verbs of commitment that a verb of weighing under them makes an intention.
+    private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
     {
-        for (var j = next; j + 1 < Math.Min(clause.End, next + 7); j++)
-            if (clause[j] is "discussion" or "discussions" or "exchange" or "dialogue" or "talks" or "conversation" or "consultations" && clause[j + 1] is "on" or "about" or "regarding" or "of" or "concerning") return j;
-        return null;
-    }
+        "decide", "commit", "resolve to", "pledge", "be committed", "remain committed", "be determined", "be resolved", "task", "direct", "instruct", "mandate", "promise", "vow", "recommit",
+    };
+
+    // Reporting verbs that tell what will be, whoever does it.
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
+    {
+        "announce", "inform", "say", "state", "confirm", "agree", "decide", "pledge", "assure", "declare", "add", "explain", "convey",
+    };
 
     private static string HeadOf(string verb) => verb is "make clear" or "point out" || !verb.Contains(' ') ? verb : verb[..verb.IndexOf(' ')];
 
     private Operative Agreement(int i, int next)
     {
-        var to = Next(next);
-        if (to < clause.End && clause[to] == "to") return new Operative(Act.Ladder, Weighs(Next(to + 1)) ? Strength.Intended : Strength.Firm, i, to - i + 1);
+        var to = predicates.Next(next);
+        if (to < clause.End && clause[to] == "to") return new Operative(Act.Ladder, predicates.Weighs(predicates.Next(to + 1)) ? Strength.Intended : Strength.Firm, i, to - i + 1);
         if (to < clause.End && clause[to] is "on" or "upon" or "about")
         {
             for (var j = to + 1; j < Math.Min(clause.End, to + 6); j++)
@@ -79,7 +95,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
             for (var j = next + 1; j < Math.Min(clause.End, next + Near); j++)
             {
                 if (clause[j] is "is" or "are" or "remains" or "must" or "should") break;
-                if (clause[j] is "has" or "have" or "was" or "were" && j + 1 < clause.End && VerbForms.TenseOf(WordOr(Next(j + 1))) == Tense.Past) return new Operative(Act.Ladder, Strength.Discussed, i, 1);
+                if (clause[j] is "has" or "have" or "had" or "was" or "were" && j + 1 < clause.End && VerbForms.TenseOf(WordOr(predicates.Next(j + 1))) == Tense.Past) return new Operative(Act.Ladder, Strength.Discussed, i, 1);
             }
             return new Operative(Act.Ladder, Strength.Affirmed, i, 2);
         }
@@ -96,14 +112,17 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
             if (j > next && clause.IsAfterPause(j) && clause[j - 1] is not ("strong" or "shared" or "full" or "deep")) return own;
             var w = clause[j];
             if (w is "of" or "for" or "to" or "in" or "on" or "with" or "at" or "by" or "from" or "that" or "between" or "through" or "as" && !(w == "to" && j == next)) return own;
-            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed) return own with { Strength = Strength.Intended, Count = j - i + 1 };
+            if (w == "interest" && WordOr(j + 1) == "in" && strength >= Strength.Affirmed && HeadOf(verb) is "express" or "convey" or "voice" or "state" or "signal" or "indicate" or "show" or "confirm" or "declare" or "have" or "highlight") return own with { Strength = Strength.Intended, Count = j - i + 1 };
             if (!Vocabulary.Nouns.TryGetValue(w, out var noun)) continue;
             var weak = strength == Strength.Discussed && verb is not ("note" or "highlight" or "recall" or "state" or "mention");
             if (weak) return own;
             return noun switch
             {
+                Strength.Intended when strength >= Strength.Firm && verb is not ("announce" or "declare" or "state") => own,
+                Strength.Intended when Vocabulary.Praising.Contains(verb) || Vocabulary.Praising.Contains(HeadOf(verb)) => own,
                 Strength.Intended => own with { Strength = Strength.Intended, Count = j - i + 1 },
-                Strength.Firm => own with { Strength = Vocabulary.Renewing.Contains(verb) ? Strength.Affirmed : strength > Strength.Firm ? strength : Strength.Firm, Count = j - i + 1 },
+                Strength.Firm when Vocabulary.Renewing.Contains(verb) || strength >= Strength.Firm => own with { Strength = strength >= Strength.Firm ? strength : Strength.Affirmed, Count = j - i + 1 },
+                Strength.Firm => Vocabulary.Committing.Contains(verb) && WordOr(j + 1) != "that" ? own with { Strength = Strength.Firm, Count = j - i + 1 } : own,
                 _ => strength < Strength.Affirmed ? own with { Strength = Strength.Affirmed, Count = j - i + 1 } : own,
             };
         }
@@ -111,7 +130,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
     }
 
     /// <summary>The operative verb of a that-clause whose subject is a party, behind a reporting verb; "noted they continue" has no "that".</summary>
-    private Operative? ThatClause(int next, int depth, bool bare = false)
+    private Operative? ThatClause(int next, int depth, bool bare = false, bool promising = true)
     {
         if (depth > Deepest) return null;
         var from = -1;
@@ -129,64 +148,16 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, bool instrument)
             if (before < from) continue;
             var subject = Vocabulary.Subjects.Contains(clause[before]) || clause.Word(before).Capital;
             // "that scholarships will be offered"
-            if (clause[j] is "will" or "would" && WordOr(j + 1) == "be" && WordOr(j + 2).EndsWith("ed", StringComparison.Ordinal)) return new Operative(Act.Ladder, Strength.Firm, j, 2);
+            if ((promising || subject) && clause[j] is "will" or "would" && WordOr(j + 1) == "be" && WordOr(j + 2).EndsWith("ed", StringComparison.Ordinal)) return new Operative(Act.Ladder, Strength.Firm, j, 2);
             if (clause[j] is "would" && subject) return new Operative(Act.Ladder, Strength.Firm, j, 1);
-            if (clause[j] is "will" or "shall" && subject) return Promise(j);
-            if (subject && Progressive(j) is { } progressive) return progressive;
+            if (clause[j] is "will" or "shall" && subject) return predicates.Promise(j);
+            if (subject && predicates.Progressive(j) is { } progressive) return progressive;
             if (!subject || !Vocabulary.Verbs.TryMatch(clause.Words, j, out var entries, out var count) || j + count > clause.End) continue;
             var entry = entries.FirstOrDefault(e => e.Act == Act.Ladder);
             if (entry is null || entry.Strength == Strength.Discussed || verbs.IsNoun(j, WordOr(j + count))) continue;
             return Judge(entry, j, count, depth + 1);
         }
         return null;
-    }
-
-    /// <summary>What "will", "shall" or "may" promises, by what it leads to.</summary>
-    public Operative? Promise(int i)
-    {
-        var w = clause[i];
-        var next = Next(i + 1);
-        if (w == "shall" && !Weighs(next)) return new Operative(Act.Ladder, instrument ? Strength.Binding : Strength.Firm, i, 1);
-        if (w is "may") return new Operative(Act.Ladder, Strength.Intended, i, 1);
-        if (w == "would") return null;
-        return Weighs(next) ? new Operative(Act.Ladder, Strength.Intended, i, next - i + 1) : new Operative(Act.Ladder, Strength.Firm, i, 1);
-    }
-
-    /// <summary>"are launching", "is working to".</summary>
-    public Operative? Progressive(int i)
-    {
-        if (clause[i] is not ("is" or "are" or "am")) return null;
-        var next = Next(i + 1);
-        if (next >= clause.End || !clause[next].EndsWith("ing", StringComparison.Ordinal) || clause[next].Length < 6) return null;
-        var verb = clause[next];
-        if (verb is "being" or "pressing" or "ongoing" or "lasting" or "growing" or "willing" or "outstanding" or "according" or "including" or "promising" or "unwavering" or "enduring"
-            or "longstanding" or "standing" or "continuing" or "encouraging" or "challenging" or "compelling" or "daunting" or "binding" or "deserving" or "leading") return null;
-        var strength = Vocabulary.Striving.Contains(verb) ? Strength.Intended : Vocabulary.Enduring.Contains(verb) || !IsSubject(i) ? Strength.Affirmed : Strength.Firm;
-        return new Operative(Act.Ladder, strength, i, next - i + 1);
-    }
-
-    // "The decision is putting ... at risk": what no party does is told, not promised.
-    private bool IsSubject(int verb)
-    {
-        var before = clause.Before(verb);
-        return before < 0 || Vocabulary.Subjects.Contains(clause[before]) || clause.Word(before).Capital || clause[before] is "and" or "these" or "this" or "agencies" or "teams" or "authorities";
-    }
-
-    /// <summary>The word from <paramref name="i"/> on that is no negation or auxiliary.</summary>
-    public int Next(int i)
-    {
-        while (i < clause.End && clause[i] is "not" or "be" or "both") i++;
-        return i;
-    }
-
-    /// <summary>The verb only weighs: "agreed to consider", "will explore", "agreed to step up exploration of".</summary>
-    public bool Weighs(int i)
-    {
-        if (i >= clause.End) return false;
-        if (Vocabulary.Weighing.Contains(clause[i])) return true;
-        for (var j = i + 1; j < Math.Min(clause.End, i + 3); j++)
-            if (clause[j] == "exploration") return true;
-        return false;
     }
 
     private string WordOr(int i) => i < clause.End ? clause[i] : " ";

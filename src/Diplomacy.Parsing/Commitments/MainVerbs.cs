@@ -19,16 +19,34 @@ internal sealed class MainVerbs(Clause clause)
         if (previous == "be" && before > 0 && clause[before - 1] == "to") return false;
         if (previous is "be" or "is" or "are" or "was" or "were" or "been" or "being") return IsPassive(i);
         var next = i + count < clause.End ? clause[i + count] : "";
+        if (clause[i] == "wishes" && previous is "well" or "best" or "good" or "warm" or "warmest" or "sincere" or "and" or "his" or "her" or "their") return false;
         var tense = VerbForms.TenseOf(clause[i]);
         if ((count == 1 && IsNoun(i, next)) || (next == "for" && clause[i] is "planned") || clause.IsAfterHyphen(i) || (tense == Tense.Past && next is "by" or "in" or "on" or "at" or "under" && char.IsAsciiDigit(WordOr(i + count + 1)[0]))) return false;
         if (tense == Tense.Past && next == "by") return false;
+        if (tense == Tense.Past && previous != "and" && clause[i] is not ("met" or "spoke" or "talked" or "agreed" or "gathered" or "convened" or "called" or "focused") && !Vocabulary.Subjects.Contains(previous) && IsReduced(i + count)) return false;
+        // "missile launches.", "robust pledges, ...": a third person without an object is a plural.
+        if (tense == Tense.Third && count == 1 && clause[i] is not ("is" or "are" or "am") && (i + 1 >= clause.End || clause.IsAfterPause(i + 1))) return false;
         // "and", "," : the same tense goes on from another main verb.
         if (previous is "and" or "but" or "or" || clause.IsAfterPause(before + 1)) return null;
         if (Vocabulary.Subjects.Contains(previous)) return true;
         // "The leadership is obligated to", "both ministries are determined"
         if (count > 1 && clause[i] is "is" or "are" && !SmallWords.Contains(previous)) return true;
         // "Argentina will", "Norway and Azerbaijan support"; "U.S. support" is a noun.
-        return clause.Word(before).Capital && (tense != Tense.Base || IsPlural(before));
+        return clause.Word(before).Capital && previous is not ("these" or "those") && (tense != Tense.Base || IsPlural(before));
+    }
+
+    // "the agreement signed on 8 March", "the decision adopted at the summit": a participle with its place or date.
+    private bool IsReduced(int next)
+    {
+        if (next + 1 >= clause.End) return false;
+        var after = clause.Word(next + 1);
+        return clause[next] switch
+        {
+            "at" or "during" or "between" or "within" => true,
+            "in" or "on" or "under" => after.Capital || char.IsAsciiDigit(after.Folded[0]) || (after.Folded is "the" && next + 2 < clause.End && clause.Word(next + 2).Capital),
+            "last" or "earlier" => true,
+            _ => false,
+        };
     }
 
     /// <summary>A perfect ("has opened") stands before, not far off.</summary>

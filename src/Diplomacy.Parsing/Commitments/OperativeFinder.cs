@@ -17,6 +17,7 @@ internal sealed class OperativeFinder
     private readonly Clause _clause;
     private readonly bool _instrument;
     private readonly MainVerbs _verbs;
+    private readonly Predicates _predicates;
     private readonly Judgement _judgement;
     private readonly List<Operative> _found = [];
     private Tense _tense;
@@ -27,7 +28,8 @@ internal sealed class OperativeFinder
         _clause = clause;
         _instrument = instrument;
         _verbs = new MainVerbs(clause);
-        _judgement = new Judgement(clause, _verbs, instrument);
+        _predicates = new Predicates(clause, instrument);
+        _judgement = new Judgement(clause, _verbs, _predicates, instrument);
     }
 
     /// <summary>The operative main verbs in order.</summary>
@@ -52,10 +54,12 @@ internal sealed class OperativeFinder
                 i = modal.Word + modal.Count - 1;
                 continue;
             }
-            if (_judgement.Progressive(i) is { } progressive)
+            // "the investments that they make" without its "that": a verb under the verb before, with nothing to join them.
+            var free = _found.Count == 0 || IsCoordinated(i);
+            if (free && (_predicates.Steadfast(i) ?? _predicates.Progressive(i) ?? _predicates.Continuing(i) ?? _predicates.Talk(i) ?? _predicates.Attention(i)) is { } predicate)
             {
-                Add(progressive, Tense.None);
-                i = progressive.Word + progressive.Count - 1;
+                Add(predicate, Tense.None);
+                i = predicate.Word + predicate.Count - 1;
                 continue;
             }
             if (Participial(i) is { } agreeing)
@@ -64,9 +68,13 @@ internal sealed class OperativeFinder
                 continue;
             }
             if (!Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count) || i + count > _clause.End) continue;
-            if (!(opens && i == 0) && !(_verbs.IsMain(i, count) ?? GoesOn(i))) continue;
+            if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
+            if (!(opens && i == 0) && !((free ? _verbs.IsMain(i, count) : false) ?? GoesOn(i))) continue;
             var entry = Pick(entries, i, count);
-            Add(_judgement.Judge(entry, i, count) with { Verb = entry.Verb }, VerbForms.TenseOf(_clause[i]));
+            var judged = _judgement.Judge(entry, i, count) with { Verb = entry.Verb };
+            // "We condemn ... and promote ...": of what follows another verb, a common cause is only held.
+            if (_found.Count > 0 && entry.Verb is "promote" or "cooperate" or "collaborate" or "coordinate") judged = judged with { Strength = Strength.Affirmed };
+            Add(judged, VerbForms.TenseOf(_clause[i]));
             i += count - 1;
         }
     }
@@ -84,6 +92,8 @@ internal sealed class OperativeFinder
         for (var i = 1; i < _clause.End; i++)
         {
             if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count)) continue;
+            if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
+            if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts" or "wishes") continue;
             if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
             var before = _clause.Before(i);
             if (before < 0 || (MainVerbs.SmallWords.Contains(_clause[before]) && _clause[before] != "and") || _clause[before] == "'s") continue;
@@ -105,9 +115,11 @@ internal sealed class OperativeFinder
         if (w is not ("will" or "shall" or "may" or "would")) return null;
         var before = _clause.Before(i);
         if (_clause.Word(i).Capital && i > 0) return null;
-        if (before >= 0 && Determiners.Contains(_clause[before])) return null;
+        // "This will ease trade": a pronoun at the head; "the will", "this will to live" are nouns.
+        var pronoun = before >= 0 && _clause[before] is "this" or "that" && (before == 0 || _clause.IsAfterPause(before)) && i + 1 < _clause.End && _clause[i + 1] is not ("to" or "of" or "and");
+        if (before >= 0 && !pronoun && Determiners.Contains(_clause[before])) return null;
         // "expects the proposals will be consistent": a clause under the verb before.
-        return _found.Count > 0 && !IsCoordinated(i) ? null : _judgement.Promise(i);
+        return _found.Count > 0 && !IsCoordinated(i) ? null : _predicates.Promise(i);
     }
 
     private bool IsCoordinated(int i)
@@ -120,8 +132,32 @@ internal sealed class OperativeFinder
     /// <summary>", agreeing to ...": what the talk came to, behind its main verb.</summary>
     private Operative? Participial(int i) =>
         _found.Count > 0 && _clause.IsAfterPause(i) && _clause[i] is "agreeing" or "committing" or "pledging" or "deciding" or "resolving"
-            ? new Operative(Act.Ladder, _judgement.Weighs(_judgement.Next(i + 2)) ? Strength.Intended : Strength.Firm, i, 1)
+            ? new Operative(Act.Ladder, _predicates.Weighs(_predicates.Next(i + 2)) ? Strength.Intended : Strength.Firm, i, 1)
             : null;
+
+    // A party, and a pause behind it, among the first words.
+    private bool HasSubjectAtHead()
+    {
+        for (var k = 0; k + 1 < Math.Min(_clause.End, 8); k++)
+            if (_clause.IsAfterPause(k + 1)) return Vocabulary.Subjects.Contains(_clause[k]);
+        return false;
+    }
+
+    private bool HasPastBefore(int end)
+    {
+        for (var k = Math.Max(1, end - Near); k < end; k++)
+            if (!_clause.IsSubordinate(k) && Vocabulary.Subjects.Contains(_clause[k - 1]) && _clause[k].EndsWith("ed", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "trade reached two billion" reaches no accord.
+    private bool ReachesAccord(int i)
+    {
+        if (i > 0 && _clause[i - 1] is "was" or "were" or "been" or "be" or "is") return true;
+        for (var j = i + 1; j < Math.Min(_clause.End, i + 8); j++)
+            if (_clause[j] is "agreement" or "agreements" or "understanding" or "understandings" or "consensus" or "accord" or "decision" or "decisions" or "compromise" or "deal" or "arrangement") return true;
+        return false;
+    }
 
     private bool GoesOn(int i)
     {
@@ -131,6 +167,10 @@ internal sealed class OperativeFinder
         {
             // "X, Minister of Foreign Affairs of Y, welcomed"
             if (_clause.IsAfterPause(before + 1) && tense != Tense.Base && (_clause.Word(before).Capital || Vocabulary.Subjects.Contains(_clause[before]))) return true;
+            // "The Sides, relying on the Treaty of 2003, confirmed": what stands between subject and verb.
+            if (tense != Tense.Base && _clause.IsAfterPause(before + 1) && HasSubjectAtHead()) return true;
+            // "The leaders hailed the visit and agreed": whatever the verb before.
+            if (tense == Tense.Past && _clause[before] == "and" && HasPastBefore(before)) return true;
             // "We, the Leaders of the G7, express"
             if (_clause[0] == "we" && _clause.IsAfterPause(before + 1) && _clause.IsAfterPause(1)) return true;
             // "focused in particular on ..., and welcomed"
@@ -157,6 +197,8 @@ internal sealed class OperativeFinder
         var meeting = entries.FirstOrDefault(e => e.Act == Act.Meeting);
         if (meeting is not null && IsEncounter(meeting.Verb, i + count)) return meeting;
         var courtesy = entries.FirstOrDefault(e => e.Act == Act.Courtesy);
+        // "wished the people a happy new year"; "wish to" intends.
+        if (courtesy is { Verb: "wish" } && (i + count >= _clause.End || _clause[i + count] is not ("to" or "for"))) return courtesy;
         return entries.FirstOrDefault(e => e.Act == Act.Ladder) ?? courtesy ?? entries[0];
     }
 

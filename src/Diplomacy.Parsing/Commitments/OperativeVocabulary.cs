@@ -37,15 +37,23 @@ internal sealed class OperativeVocabulary
         public required List<string> Deeds { get; init; }
         public required List<string> Reporting { get; init; }
         public required List<string> Renewing { get; init; }
+        public required List<string> Committing { get; init; }
+        public required List<string> Praising { get; init; }
         public required Dictionary<string, List<string>> Nouns { get; init; }
         public required List<string> Weighing { get; init; }
+        public required List<string> Aspiring { get; init; }
         public required List<string> Striving { get; init; }
+        public required List<string> Needing { get; init; }
+        public required List<string> Steadfast { get; init; }
         public required List<string> Enduring { get; init; }
         public required List<string> Courtesies { get; init; }
+        public required List<string> CourtesyNouns { get; init; }
         public required List<string> Meetings { get; init; }
         public required List<string> Speech { get; init; }
         public required List<string> Holding { get; init; }
         public required List<string> Subjects { get; init; }
+        public required List<string> Ordering { get; init; }
+        public required List<string> Officials { get; init; }
     }
 
     public static OperativeVocabulary Listed { get; } = new(VocabularyFile.Read<File>("operative.yaml"));
@@ -64,9 +72,17 @@ internal sealed class OperativeVocabulary
         foreach (var (rung, nouns) in file.Nouns)
             foreach (var noun in nouns) Nouns[noun] = Enum.Parse<Strength>(rung, ignoreCase: true);
         Weighing = [.. file.Weighing];
+        Aspiring = [.. file.Aspiring];
         Striving = [.. file.Striving];
         Enduring = [.. file.Enduring];
         Subjects = [.. file.Subjects];
+        Praising = [.. file.Praising];
+        Committing = [.. file.Committing];
+        CourtesyNouns = [.. file.CourtesyNouns];
+        Officials = [.. file.Officials];
+        Ordering = [.. file.Ordering];
+        Steadfast = [.. file.Steadfast];
+        Needing = [.. file.Needing];
         foreach (var phrase in file.Holding.Distinct()) Holding.Add(phrase, true);
     }
 
@@ -85,11 +101,27 @@ internal sealed class OperativeVocabulary
 
     public HashSet<string> Weighing { get; }
 
+    public HashSet<string> Aspiring { get; }
+
     public HashSet<string> Striving { get; }
 
     public HashSet<string> Enduring { get; }
 
     public HashSet<string> Subjects { get; }
+
+    public HashSet<string> Praising { get; }
+
+    public HashSet<string> Committing { get; }
+
+    public HashSet<string> CourtesyNouns { get; }
+
+    public HashSet<string> Officials { get; }
+
+    public HashSet<string> Ordering { get; }
+
+    public HashSet<string> Steadfast { get; }
+
+    public HashSet<string> Needing { get; }
 
     public PhraseTable<bool> Holding { get; } = new();
 

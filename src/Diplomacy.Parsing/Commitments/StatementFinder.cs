@@ -7,6 +7,9 @@ namespace Diplomacy.Parsing.Commitments;
 internal static class StatementFinder
 {
     private const int LongestAnnouncement = 14;
+    private const int LongestWithFollowing = 45;
+    private const int LongestOpening = 5;
+    private const int LongestReportOpening = 2;
 
     public static IReadOnlyList<Statement> Find(Document document, AgreementKind kind, Evidence evidence)
     {
@@ -31,7 +34,7 @@ internal static class StatementFinder
             {
                 case BlockKind.Item when block.LeadIn is { } lead:
                     if (!leadIns.TryGetValue(lead, out var led)) leadIns[lead] = led = StatementReader.ReadLeadIn(document.Blocks[lead], context);
-                    var rung = led is null ? StatementReader.Read(block, new Sentence(0, block.Text.Length), context) : StatementReader.ReadItem(block, led, context);
+                    var rung = led is null ? StatementReader.Read(block, new Sentence(0, block.Text.Length), context, opens: true) : StatementReader.ReadItem(block, led, context);
                     if (rung is null) break;
                     statements.Add(new Statement(block, new Sentence(0, block.Text.Length), rung, led is null ? null : document.Blocks[lead]));
                     previous = rung.Strength;
@@ -54,13 +57,13 @@ internal static class StatementFinder
     {
         var block = blocks[i];
         var sentences = block.Sentences;
-        if (block.Kind == BlockKind.LeadIn || IsAnnouncement(blocks, i)) return sentences.Take(sentences.Count - 1);
+        if (block.Kind == BlockKind.LeadIn || (i + 1 < blocks.Count && blocks[i + 1].LeadIn == i) || IsAnnouncement(blocks, i)) return sentences.Take(sentences.Count - 1);
         return sentences;
     }
 
     private static bool IsAnnouncement(IReadOnlyList<Block> blocks, int i) =>
         Shape.LastMark(blocks[i].Text.Value) == ':' && blocks[i].Sentences.Count > 0
-        && StatementReader.WordsOf(blocks[i].Words, blocks[i].Sentences[^1]) is var (first, end) && end - first <= LongestAnnouncement
+        && StatementReader.WordsOf(blocks[i].Words, blocks[i].Sentences[^1]) is var (first, end) && end - first <= (Enumerable.Range(first, end - first).Any(w => blocks[i].Words[w].Folded is "following" or "include" or "including" or "follows" or "pillars") ? LongestWithFollowing : LongestAnnouncement)
         && i + 1 < blocks.Count && blocks[i + 1].Marker is not null;
 
     /// <summary>
@@ -71,10 +74,12 @@ internal static class StatementFinder
     {
         var first = 0;
         while (first < blocks.Count && blocks[first].Kind is not (BlockKind.Heading or BlockKind.LeadIn or BlockKind.Item) && !(blocks[first].Kind == BlockKind.Paragraph && blocks[first].Marker is not null)) first++;
-        if (first < blocks.Count) return first - (blocks[first].Kind == BlockKind.LeadIn ? 0 : 1);
+        // A heading far down ("Background information") opens nothing.
+        var longest = first >= blocks.Count ? (instrument ? 2 : 1) : instrument ? LongestOpening : LongestReportOpening;
         var paragraphs = 0;
-        for (var i = 0; i < blocks.Count; i++)
-            if (blocks[i].Kind == BlockKind.Paragraph && ++paragraphs == (instrument ? 2 : 1)) return i;
+        for (var i = 0; i < first; i++)
+            if (blocks[i].Kind == BlockKind.Paragraph && !blocks[i].SecondLanguage && ++paragraphs == longest) return i;
+        if (first < blocks.Count) return first - (blocks[first].Kind == BlockKind.LeadIn ? 0 : 1);
         return -1;
     }
 }

@@ -20,19 +20,20 @@ internal static class StatementReader
     private static readonly OperativeVocabulary Vocabulary = OperativeVocabulary.Listed;
 
     /// <summary>The rung of a sentence of running prose, or null where it is no commitment.</summary>
-    public static StrengthReading? Read(Block block, Sentence sentence, SentenceContext context)
+    /// <param name="opens">It may begin with its verb, its subject standing above it.</param>
+    public static StrengthReading? Read(Block block, Sentence sentence, SentenceContext context, bool opens = false)
     {
         var (first, end) = WordsOf(block.Words, sentence);
         if (first >= end) return null;
         var clause = new Clause(block.Text.Value, block.Words, first, end);
-        if (IsFinalClause(clause)) return null;
-        var found = OperativeFinder.Find(clause, context.Instrument, opens: false);
+        if (IsFinalClause(clause, context.Duties)) return null;
+        var found = OperativeFinder.Find(clause, context.Instrument, opens);
         var ladder = found.Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return IsPastGiving(clause, ladder) || IsHistory(clause, ladder) ? null : Highest(clause, ladder, context);
         // Thanks and meetings are out; of what was merely said only what the parties hold is in.
         if (found.Any(o => o.Act != Act.Speech)) return null;
-        if (found.Count > 0) return Held(clause, context);
-        return Held(clause, context) ?? Ours(clause, context) ?? FollowOn(clause, context);
+        if (found.Count > 0) return PlainStatements.Held(clause, context) ?? PlainStatements.Said(clause, found, context);
+        return PlainStatements.Held(clause, context) ?? PlainStatements.Attributed(clause, context) ?? PlainStatements.Ours(clause, context) ?? PlainStatements.FollowOn(clause, context);
     }
 
     /// <summary>The rung of an item that completes a lead-in: the lead-in's, or that of its own verb where it is lower.</summary>
@@ -41,12 +42,20 @@ internal static class StatementReader
         var clause = new Clause(item.Text.Value, item.Words, 0, item.Words.Count);
         if (item.Words.Count == 0) return leadIn;
         var own = OperativeFinder.Find(clause, context.Instrument, opens: true).FirstOrDefault(o => o.Act == Act.Ladder && o.Word == 0);
+        // "Reiterated their attachment ...": a finite verb, whose subject the lead-in is, decides for itself.
+        if (OpensFinite(clause) && Read(item, new Sentence(0, item.Text.Length), context, opens: true) is { } finite) return finite;
         // "explore ways to" only weighs.
         if (leadIn.Strength > Strength.Intended && Vocabulary.Weighing.Contains(clause[0])) return new StrengthReading(Strength.Intended, [RangeOf(clause, 0, 1)]);
+        // "seek to", "work towards": what is only striven for, where the lead-in promises.
+        if (leadIn.Strength == Strength.Firm && (Vocabulary.Aspiring.Contains(clause[0]) || clause[0] is "strive" or "endeavour" or "endeavor" || (clause[0] == "work" && clause.End > 1 && clause[1] is "towards" or "toward"))) return new StrengthReading(Strength.Intended, [RangeOf(clause, 0, 1)]);
         // "encourage" among the items says what the parties mean to do; "review" is a thing to be done.
         if (own.Count == 0 || own.Strength != Strength.Affirmed || leadIn.Strength <= Strength.Affirmed || Vocabulary.Deeds.Contains(own.Verb ?? "")) return leadIn with { Evidence = [] };
         return new StrengthReading(own.Strength, [RangeOf(clause, own.Word, own.Count)]);
     }
+
+    private static bool OpensFinite(Clause clause) =>
+        (VerbForms.TenseOf(clause[0]) == Tense.Past || (VerbForms.TenseOf(clause[0]) == Tense.Third && clause.End > 1 && clause[1] is "the" or "that" or "on" or "upon" or "its" or "all"))
+        && Vocabulary.Verbs.TryMatch(clause.Words, 0, out _, out _);
 
     /// <summary>The rung that a lead-in sets, by its last sentence; null where its items are no statements ("Participants included:").</summary>
     public static StrengthReading? ReadLeadIn(Block block, SentenceContext context)
@@ -56,6 +65,9 @@ internal static class StatementReader
         var clause = new Clause(block.Text.Value, block.Words, first, end);
         var ladder = OperativeFinder.Find(clause, context.Instrument, opens: true).Where(o => o.Act == Act.Ladder).ToList();
         if (ladder.Count > 0) return Highest(clause, ladder, context);
+        // "The main agreements were the following:"
+        for (var i = 0; i < clause.End; i++)
+            if (clause[i] is "agreements" or "decisions" or "undertakings" or "deliverables") return new StrengthReading(Strength.Firm, [RangeOf(clause, i, 1)]);
         if (!context.Instrument) return null;
         // "have agreed as follows:" names no more than that something follows; "Key terms include:" what was agreed.
         for (var i = 0; i < clause.End; i++)
@@ -89,7 +101,7 @@ internal static class StatementReader
         return new StrengthReading(strength, [RangeOf(clause, top.Word, top.Count)]);
     }
 
-    private static (int Start, int Length) RangeOf(Clause clause, int word, int count)
+    internal static (int Start, int Length) RangeOf(Clause clause, int word, int count)
     {
         var start = clause.Word(word).Start;
         return (start, clause.Word(word + count - 1).End - start);
@@ -109,90 +121,35 @@ internal static class StatementReader
     // "In September 2021, the leaders announced ...": what was done then is told, not done now.
     private static bool IsHistory(Clause clause, List<Operative> ladder)
     {
-        if (clause[0] is not ("in" or "since" or "on") || ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        if (ladder.Any(o => o.Strength != Strength.Firm)) return false;
+        var told = clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
+        // "One year ago ...", "Last year's dialogue launched ..."
+        for (var i = 0; told && i < Math.Min(clause.End, 8) && i < ladder[0].Word; i++)
+            if (clause[i] == "ago" || (clause[i] == "last" && i + 1 < clause.End && clause[i + 1] is "year" or "month" or "autumn" or "spring" or "summer" or "winter" or "fall" or "week")) return true;
+        // "established diplomatic ties in 1998"
+        if (told && ladder[0].Verb == "establish" && Enumerable.Range(0, Math.Min(clause.End, ladder[0].Word + 6)).Any(i => clause[i] == "diplomatic")) return true;
+        // "During his visit, the minister will meet the Speaker.": the programme of a visit.
+        if (clause[0] == "during" && ladder is [{ } only] && clause[only.Word] == "will" && only.Word + 1 < clause.End && clause[only.Word + 1] is "meet" or "visit" or "attend" or "participate" or "deliver" or "pay" or "lay" or "hold" or "receive"
+            && Enumerable.Range(1, Math.Min(5, clause.End - 1)).Any(i => clause[i] is "visit" or "stay" or "trip")) return true;
+        if (clause[0] is not ("in" or "since" or "on")) return false;
         for (var i = 1; i < Math.Min(clause.End, 6) && i < ladder[0].Word; i++)
             if (clause[i].Length == 4 && clause[i].All(char.IsAsciiDigit)) return clause[ladder[0].Word].EndsWith("ed", StringComparison.Ordinal);
         return false;
     }
 
     // What an instrument says of itself: "This Memorandum is intended to commence ...", "All cooperation is subject to ...".
-    private static bool IsFinalClause(Clause clause)
+    private static bool IsFinalClause(Clause clause, bool duties)
     {
         var aboutItself = clause[0] is "this" or "present" or "all" or "any" or "either" or "nothing" or "it" or "each"
             || (clause[0] == "the" && clause.End > 1 && clause[1] is "memorandum" or "present" or "arrangement" or "mou" or "instrument" or "protocol" or "treaty");
+        if (duties)
+        {
+            for (var i = 0; i < clause.End; i++)
+                if (BlockVocabulary.FinalProvisions.TryMatch(clause.Words, i, out _, out _)) return true;
+        }
         if (!aboutItself) return false;
         for (var i = 0; i < clause.End; i++)
             if (BlockVocabulary.FinalClauses.TryMatch(clause.Words, i, out _, out _)) return true;
         return false;
-    }
-
-    /// <summary>A plain statement of what the parties hold: "X is critical", "borders cannot be redrawn by force".</summary>
-    private static StrengthReading? Held(Clause clause, SentenceContext context)
-    {
-        var topics = Topics(clause);
-        if (topics is not null) return topics;
-        for (var i = 0; i < clause.End; i++)
-        {
-            if (clause.IsSubordinate(i) || !Vocabulary.Holding.TryMatch(clause.Words, i, out _, out var count) || i + count > clause.End) continue;
-            var modal = clause[i] is "must" or "should" or "cannot" or "can" or "ought" or "need" or "needs" or "requires" or "require";
-            if (clause[i] is "need" && i > 0 && clause[i - 1] is "the" or "a" or "in" or "of" or "urgent") continue;
-            if (!modal && (context.Opening || !IsPresent(clause, context.Instrument))) continue;
-            var strength = clause[i] == "should" && context.Instrument && IsOwnActivity(clause, i) ? Strength.Intended : Strength.Affirmed;
-            return new StrengthReading(strength, [RangeOf(clause, i, count)]);
-        }
-        return null;
-    }
-
-    // "We dispel any notion ...": whatever we do in the present, we hold.
-    private static StrengthReading? Ours(Clause clause, SentenceContext context)
-    {
-        if (!context.Instrument) return null;
-        for (var i = 0; i + 1 < Math.Min(clause.End, 20); i++)
-        {
-            if (clause[i] != "we" || (i > 0 && !clause.IsAfterPause(i)) || clause.IsSubordinate(i)) continue;
-            var verb = clause[i + 1];
-            if (verb is "are" or "were" or "was" or "have" or "had" or "met" or "the" or "all" or "both" || verb.EndsWith("ed", StringComparison.Ordinal) || clause.IsAfterPause(i + 1)) return null;
-            return new StrengthReading(Strength.Affirmed, [RangeOf(clause, i, 2)]);
-        }
-        return null;
-    }
-
-    // "Important topics included ...", "The agenda covered ..."
-    private static StrengthReading? Topics(Clause clause)
-    {
-        for (var i = 0; i + 1 < Math.Min(clause.End, 6); i++)
-            if (clause[i] is "topics" or "topic" or "agenda" or "subjects")
-                for (var j = i + 1; j < Math.Min(clause.End, i + 8); j++)
-                    if (clause[j] is "included" or "include" or "covered" or "ranged" or "were" or "was") return new StrengthReading(Strength.Discussed, [RangeOf(clause, i, j - i + 1)]);
-        return null;
-    }
-
-    private static bool IsOwnActivity(Clause clause, int modal) =>
-        Enumerable.Range(0, modal).Any(i => clause[i] is "meetings" or "meeting" or "consultations" or "sides" or "parties" or "participants" or "we" or "dialogue" or "group");
-
-    private static bool IsPresent(Clause clause, bool instrument)
-    {
-        for (var i = 0; i < clause.End; i++)
-        {
-            if (clause.IsSubordinate(i)) continue;
-            if (clause[i] is "is" or "are" or "remain" or "remains" or "constitutes" or "constitute" or "threatens" or "threaten" or "has" or "have" or "deserve" or "deserves") return i + 1 >= clause.End || !(clause[i] is "has" or "have") || !(clause[i + 1] == "been" || clause[i + 1].EndsWith("ed", StringComparison.Ordinal));
-            if (clause[i] is "was" or "were" or "had") return false;
-        }
-        return instrument;
-    }
-
-    // "These investments include support for ...": says what the statement before consists of.
-    private static StrengthReading? FollowOn(Clause clause, SentenceContext context)
-    {
-        if (context.Previous is not { } previous) return null;
-        var start = 0;
-        while (start < Math.Min(clause.End, 8) && !(clause[start] is "these" or "this" or "such" or "those" && (start == 0 || clause.IsAfterPause(start)))) start++;
-        for (var i = start + 1; i < Math.Min(clause.End, start + 6); i++)
-            if (clause[i] is "include" or "includes" or "consist" or "consists" or "cover" or "covers" or "comprise" or "comprises" or "involve" or "involves" or "build" or "builds")
-                return new StrengthReading(previous, [RangeOf(clause, i, 1)]);
-        // A fragment that goes on: "Among other things, to ensure peace."
-        var fragment = Enumerable.Range(0, clause.End).Any(i => clause[i] == "to" && (i == 0 || clause.IsAfterPause(i)))
-            && !Enumerable.Range(0, clause.End).Any(i => clause[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" || clause[i].EndsWith("ed", StringComparison.Ordinal));
-        return fragment && clause.End > 5 ? new StrengthReading(previous, []) : null;
     }
 }

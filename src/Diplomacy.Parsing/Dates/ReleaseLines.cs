@@ -29,7 +29,11 @@ internal static class ReleaseLines
         var prose = 0;
         while (prose < Math.Min(blocks.Count, MostHead) && !IsProse(blocks[prose])) prose++;
         foreach (var block in blocks.Take(prose).Where(IsLine))
+        {
+            // "13.2.2018" at the head of a line looks like a number of a section.
+            if (block.Marker is { } marker && NamedText.Of(marker, source) is var number && In(number, number.Words.Count) is { } marked) return marked;
             if (In(NamedText.Of(block, source), block.Words.Count) is { } line) return line;
+        }
         if (prose < blocks.Count && IsProse(blocks[prose]) && InHead(NamedText.Of(blocks[prose], source)) is { } head) return head;
         if (names.Title is { } title && InTitle(title) is { } titled) return titled;
         foreach (var block in blocks.Skip(Math.Max(prose, blocks.Count - MostTail)).Where(IsLine).Reverse())

@@ -18,7 +18,7 @@ public sealed class AreaLearning
     public void Add(CodedRecord record, string fileName, byte[] bytes) => _examples.AddRange(AreaExamples.Of(record, fileName, bytes));
 
     /// <summary>The weights learned from all records, line by line as the vocabulary keeps them.</summary>
-    public IEnumerable<string> Learn() => AreaTraining.Learn(_examples).Write();
+    public IEnumerable<string> Learn() => AreaWeightsFile.Write(AreaTraining.Learn(_examples));
 
     /// <summary>
     /// How the weights do on documents left out: all are divided into parts, and each is filed by weights learned from the others. As many

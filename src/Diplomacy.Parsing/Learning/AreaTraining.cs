@@ -21,24 +21,27 @@ internal sealed class AreaTraining
     /// <summary>A word is learned from this many documents on.</summary>
     private const int FewestDocuments = 2;
 
-    private const double WordsNorm = 2;
+    /// <summary>Weights smaller than this are left out, and so are words of which none is as large as the second: they tell little, and there are many.</summary>
+    private const double Least = 0.15;
+    private const double LeastOfWord = 0.4;
+
     private static readonly int Areas = Area.All.Count;
 
     private readonly IReadOnlyList<AreaExample> _examples;
-    private readonly Dictionary<(string, string?), int> _places;
+    private readonly Dictionary<(string First, string? Second), int> _places;
     private readonly List<(int Place, double Value)[]> _words;
     private readonly double[] _wordPenalty;
-    private readonly double[] _general = new double[AreaSigns.General.Count];
-    private readonly double[] _generalSquares = new double[AreaSigns.General.Count];
-    private readonly double[] _own = new double[Areas * AreaSigns.Own.Count];
-    private readonly double[] _ownSquares = new double[Areas * AreaSigns.Own.Count];
+    private readonly double[] _general = new double[AreaSigns.GeneralCount];
+    private readonly double[] _generalSquares = new double[AreaSigns.GeneralCount];
+    private readonly double[] _own = new double[Areas * AreaSigns.OwnCount];
+    private readonly double[] _ownSquares = new double[Areas * AreaSigns.OwnCount];
     private readonly double[] _weights;
     private readonly double[] _squares;
 
     private AreaTraining(IReadOnlyList<AreaExample> examples)
     {
         _examples = examples;
-        var documents = new Dictionary<(string, string?), (string Last, int Count)>();
+        var documents = new Dictionary<(string First, string? Second), (string Last, int Count)>();
         foreach (var example in examples)
         {
             foreach (var word in example.Signs.Words)
@@ -69,14 +72,17 @@ internal sealed class AreaTraining
             random.Shuffle(order);
             foreach (var i in order) training.Meet(i);
         }
-        return new AreaModel(training._general, training._own, training._places, [.. training._weights.Select(w => (float)w)]);
+        return new AreaModel(training._general, training._own, [.. training._places.Select(p => training.Told(p.Key, p.Value)).Where(w => w.Weights.Any(a => Math.Abs(a.Weight) >= LeastOfWord))]);
     }
+
+    private WordWeights Told((string First, string? Second) word, int place) =>
+        new(word.First, word.Second, [.. Enumerable.Range(0, Areas).Select(a => (a, (float)_weights[place + a])).Where(w => Math.Abs(w.Item2) >= Least)]);
 
     private (int, double)[] Values(AreaSigns signs)
     {
         var known = signs.Words.Where(w => _places.ContainsKey((w.First, w.Second))).ToList();
         var norm = Math.Sqrt(known.Sum(w => w.Value * w.Value));
-        return [.. known.Select(w => (_places[(w.First, w.Second)], w.Value * WordsNorm / norm))];
+        return [.. known.Select(w => (_places[(w.First, w.Second)], w.Value * AreaModel.WordsNorm / norm))];
     }
 
     private void Meet(int i)
@@ -88,7 +94,7 @@ internal sealed class AreaTraining
         for (var a = 0; a < Areas; a++)
         {
             var sum = errors[a] + AreaModel.Dot(signs.GeneralOf(a), _general)
-                + AreaModel.Dot(signs.OwnOf(a), _own.AsSpan(a * AreaSigns.Own.Count, AreaSigns.Own.Count));
+                + AreaModel.Dot(signs.OwnOf(a), _own.AsSpan(a * AreaSigns.OwnCount, AreaSigns.OwnCount));
             errors[a] = (1 / (1 + Math.Exp(-sum)) - (areas[0] == a ? 1 : areas.Contains(a) ? Second : 0)) * (areas[0] == a ? MainCounts : 1);
         }
         foreach (var (place, value) in words)

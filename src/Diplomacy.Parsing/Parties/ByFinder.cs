@@ -11,6 +11,9 @@ namespace Diplomacy.Parsing.Parties;
 /// </summary>
 internal sealed class ByFinder
 {
+    // At how many commas of a sentence a subject is looked for: a list of a thousand states holds none.
+    private const int MostTries = 40;
+
     private readonly IReadOnlyList<string> _parties;
     private readonly NamedDocument _names;
     private readonly Dictionary<(Block Block, int Start), IReadOnlyList<string>> _bySentence = [];
@@ -72,9 +75,11 @@ internal sealed class ByFinder
         if (Acts(reader, sentence, at) is { } head) return WithSecond(reader, sentence, head);
         // A subject that names no party stands at the head; anything else leads in to one.
         if (SubjectWords.IsDeterminer(words[at].Folded) || SubjectWords.IsAll(words[at].Folded)) return Agent(reader, sentence);
-        for (var i = at; i + 1 < sentence.End; i++)
+        var tries = MostTries;
+        for (var i = at; i + 1 < sentence.End && tries > 0; i++)
         {
             if (!sentence.Text.GapAfter(i).Contains(',') && !sentence.Text.GapAfter(i).Contains(':')) continue;
+            tries--;
             var next = words[i + 1].Folded is "and" && i + 2 < sentence.End ? i + 2 : i + 1;
             if (Acts(reader, sentence, next) is { } found) return WithSecond(reader, sentence, found);
         }
@@ -129,9 +134,11 @@ internal sealed class ByFinder
     {
         if (first.Codes.Count == 0) return first;
         var words = sentence.Text.Words;
-        for (var i = first.End; i + 2 < sentence.End; i++)
+        var tries = MostTries;
+        for (var i = first.End; i + 2 < sentence.End && tries > 0; i++)
         {
             if (words[i].Folded is not ("and" or "while") || !sentence.Text.GapAfter(i - 1).Contains(',')) continue;
+            tries--;
             if (Acts(reader, sentence, i + 1) is not { } second || second.End >= sentence.End || sentence.Text.GapAfter(second.End - 1).StartsWith(",")) continue;
             if (second.Codes.Count == 0 && words[i + 1].Folded is "its" or "their" or "our" or "these" or "those" or "this" or "it" or "all" or "each") continue;
             if (!second.Codes.SequenceEqual(first.Codes)) return new Subject(second.Codes.Count == 0 ? [] : [.. first.Codes.Union(second.Codes)], first.Person, first.End);

@@ -39,7 +39,7 @@ internal static class HomeState
         {
             var line = NamedText.Of(block, names.Document.SourceText);
             if (line.Countries.Select(c => c.Country).Distinct().Count() != 1 || line.Countries[0] is not { Form: CountryForm.Name } match) continue;
-            var ministry = line.Words.Any(w => w.Folded is "ministry" or "government" or "department" or "presidency" or "office" or "chancellery");
+            var ministry = line.Words.Any(w => w.Folded is "ministry" or "government" or "department" or "presidency" or "office" or "chancellery" or "secretariat" or "cabinet");
             if (ministry || (match.Word == 0 && match.Count > 1)) return new Found<string>(match.Country.Code, Origin.Text, line.SpansOf(match.Word, match.NextWord));
         }
         return null;

@@ -63,6 +63,8 @@ internal static class OpeningParties
             else if (sentence.Text.CountryAt[at] is null || !sentence.Text.GapAfter(i).ContainsAny('—', '–', ':')) continue;
             var list = Named(CountryList.Read(sentence.Text, at).Countries);
             if (list.Count >= 2) return list;
+            // "The Ministers of Foreign Affairs of A, B and C"
+            if (words[i].Folded is "ministers" && words[at - 1].Folded is "of" && Named(CountryList.Behind(sentence.Text, at)) is { Count: > 2 } behind) return behind;
         }
         // "The members of the Initiative (X) - A, B, C, ..."
         for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + 17); i++)

@@ -30,8 +30,8 @@ internal static class UnnamedSide
         var scores = new Dictionary<string, (int Score, int Named, Found<string> First)>(StringComparer.Ordinal);
         foreach (var text in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Item or BlockKind.LeadIn or BlockKind.Preamble).Take(MostTexts))
         {
-            foreach (var match in text.Countries)
-                if (match.Country.Code != other && match.Form != CountryForm.Part) Add(text, match.Country.Code, match.Word, match.NextWord, Weight(text, match, other));
+            for (var i = 0; i < text.Countries.Count; i++)
+                if (text.Countries[i] is var match && match.Country.Code != other && match.Form != CountryForm.Part) Add(text, match.Country.Code, match.Word, match.NextWord, Weight(text, i, other));
             foreach (var (code, at, end) in Capitals(text, other)) Add(text, code, at, end, Beside);
         }
         foreach (var code in Hosts(names).Where(scores.ContainsKey)) scores[code] = scores[code] with { Score = scores[code].Score + Acting };
@@ -58,17 +58,20 @@ internal static class UnnamedSide
         return hosts;
     }
 
-    private static int Weight(NamedText text, CountryMatch match, string other)
+    private static int Weight(NamedText text, int at, string other)
     {
+        var match = text.Countries[at];
         var weight = match.NextWord < text.Words.Count && Acts.Contains(text.Words[match.NextWord].Folded) ? Acting : 0;
-        return IsBeside(text, match, other) ? weight + Beside : weight;
+        return IsBeside(text, at, other) ? weight + Beside : weight;
     }
 
     /// <summary>"A and B", "A-B" with the other party.</summary>
-    private static bool IsBeside(NamedText text, CountryMatch match, string other)
+    private static bool IsBeside(NamedText text, int at, string other)
     {
-        foreach (var neighbour in text.Countries)
+        var match = text.Countries[at];
+        for (var i = Math.Max(0, at - 1); i < Math.Min(text.Countries.Count, at + 2); i++)
         {
+            var neighbour = text.Countries[i];
             if (neighbour.Country.Code != other) continue;
             var (first, second) = neighbour.Word < match.Word ? (neighbour, match) : (match, neighbour);
             var between = second.Word - first.NextWord;

@@ -16,14 +16,17 @@ internal static class Delegations
         var words = sentence.Text.Words;
         var heads = Passive(sentence);
         var found = new List<PersonMention>();
+        var next = 0;
         for (var i = 0; i < heads.Count; i++)
         {
             var (by, verb) = heads[i];
-            var end = sentence.Find(w => w is "while" or "whereas", by) is var next and >= 0 ? next : sentence.End;
-            if (i + 1 < heads.Count) end = Math.Min(end, heads[i + 1].Verb);
+            var end = i + 1 < heads.Count ? Math.Max(by, heads[i + 1].Verb) : sentence.End;
+            for (var at = by + 1; at < end; at++)
+                if (words[at].Folded is "while" or "whereas") end = at;
             var side = SideBefore(sentence, verb);
-            foreach (var person in persons.Where(p => p.First > by && p.First < end && !p.Former))
-                found.Add(person.Country is null && side is not null ? person with { Country = side } : person);
+            while (next < persons.Count && persons[next].First <= by) next++;
+            for (; next < persons.Count && persons[next].First < end; next++)
+                if (persons[next] is { Former: false } person) found.Add(person.Country is null && side is not null ? person with { Country = side } : person);
         }
         if (found.Count > 0) return found;
         foreach (var person in persons.Where(p => !p.Former && p.End + 2 < sentence.End && MeetingWords.IsLed(words[p.End].Folded)))

@@ -14,7 +14,7 @@ internal static class NameReader
         while (at < text.Words.Count)
         {
             if (OfficeWords.StyleAt(text.Words, at) is var style and > 0 && text.Words[at].Capital) at += style;
-            else if (OfficeWords.IsHonorific(text.Words[at]) && text.GapAfter(at) is " " or ". " or "." or " (" or ") " or ".) ") at++;
+            else if (OfficeWords.IsHonorific(text.Words[at]) && text.GapAfter(at) is " " or ". " or "." or " (" or ") " or ".) " or "' " or "’ ") at++;
             else break;
         }
         return at;

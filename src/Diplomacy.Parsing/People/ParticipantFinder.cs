@@ -126,7 +126,7 @@ internal sealed class ParticipantFinder
         while (at > sentence.First && words[at].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e") at--;
         // "B, Chief of Staff of President A"
         if (at > sentence.First && words[at].Folded is "of" or "to" && _mentions[sentence.Text].Any(p => p.End == at && p.Office is not null)) return true;
-        return at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "behalf" or "leadership" or "election" or "inauguration" or "son" or "wife" or "memory" or "visit";
+        return at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "behalf" or "leadership" or "election" or "inauguration" or "son" or "wife" or "memory" || at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "visit" && !(at > sentence.First + 2 && words[at - 3].Folded is "received" or "welcomed" or "hosted");
     }
 
     /// <summary>"... following talks between President A and President B in Kyiv".</summary>

@@ -84,6 +84,7 @@ internal static class PlaceFinder
                 if (i >= cut) continue;
                 if (preposition is "to" && (i == sentence.First || words[i - 1].Folded is not "visit") && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
                 if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
+                if (sentence.Text.Reads(i + 1, "the", "city", "of") && i + 4 < sentence.End && (CityAt(sentence.Text, i + 4) ?? UnlistedAt(sentence.Text, i + 4, named: true)) is { } city) return city;
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
                 if (preposition is "in" && i > verb && UnlistedAt(sentence.Text, i + 1) is { } town) return town;
             }
@@ -195,7 +196,8 @@ internal static class PlaceFinder
     /// A town that no list holds, by its frame: "met in Tapachula, Chiapas, with", "met in Euxinograd on 3 May". Buildings, houses of parliament
     /// and the like are no towns.
     /// </summary>
-    private static Found<string>? UnlistedAt(NamedText text, int at)
+    /// <param name="named">"the city of" stands before it.</param>
+    private static Found<string>? UnlistedAt(NamedText text, int at, bool named = false)
     {
         const int longest = 3;
         var end = at;
@@ -205,7 +207,7 @@ internal static class PlaceFinder
             if (OfficeWords.IsNoName(text.Words[i]) || OfficeWords.IsPortfolio(text.Words[i]) || DateWord(text.Words[i].Folded) || NoTowns.Contains(text.Words[i].Folded)) return null;
         var region = text.GapAfter(end - 1) is ", " && text.Words[end].Capital && end + 1 < text.Words.Count && text.GapAfter(end).StartsWith(",");
         var framed = text.GapAfter(end - 1) is " " && text.Words[end].Folded is "on" or "with" or "today" or "yesterday" or "this";
-        return region || framed ? Found(text, at, end) : null;
+        return named || region || framed ? Found(text, at, end) : null;
     }
 
     private static bool IsRegion(NamedText text, int at)

@@ -33,7 +33,7 @@ public enum BlockKind
     /// <summary>Who signed.</summary>
     Signature,
 
-    /// <summary>Words under a picture.</summary>
+    /// <summary>Words under a picture, and notes under the text.</summary>
     Caption,
 
     /// <summary>What the web page or the printer added: menus, page numbers, notices.</summary>

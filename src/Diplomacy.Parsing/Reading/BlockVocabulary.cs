@@ -30,6 +30,8 @@ internal sealed class BlockVocabulary
 
     public static PhraseTable<bool> FinalClauses => Listed._tables["final-clauses"];
 
+    public static PhraseTable<bool> FinalProvisions => Listed._tables["final-provisions"];
+
     public static PhraseTable<bool> Closings => Listed._tables["closings"];
 
     public static PhraseTable<bool> Signatures => Listed._tables["signatures"];

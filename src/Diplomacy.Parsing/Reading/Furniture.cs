@@ -10,7 +10,8 @@ internal static class Furniture
     {
         foreach (var block in blocks)
         {
-            if (WhyFurniture(block) is { } why) (block.Kind, block.Because) = (BlockKind.Furniture, why);
+            if (block.Raw.Kind is { } said) block.Kind = said;
+            else if (WhyFurniture(block) is { } why) (block.Kind, block.Because) = (BlockKind.Furniture, why);
             else if (IsCaption(block)) block.Kind = BlockKind.Caption;
         }
     }

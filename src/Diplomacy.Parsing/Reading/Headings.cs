@@ -27,9 +27,12 @@ internal static class Headings
         var text = block.Text.Value;
         var words = block.Words;
         var end = words[0].Length == 1 && words[0].Capital ? words[0].End
-            : words is [{ Folded: "section" or "part" or "chapter" or "article" or "pillar" or "annex" }, { Length: <= 4 }, _, ..] ? words[1].End
+            : words is [{ Folded: "section" or "part" or "chapter" or "article" or "pillar" or "annex" or "paragraph" }, { Length: <= 4 }, _, ..] ? words[1].End
             : 0;
-        if (end == 0 || words[^1].Start < end || text[end] is not ('.' or ')' or ':')) return;
+        if (end == 0 || words[^1].Start < end) return;
+        // "SECTION II - AREAS OF TRAINING"
+        if (text[end] == ' ' && end + 2 < text.Length && text[end + 1] is '-' or '–' or '—' or ':') end++;
+        if (text[end] is not ('.' or ')' or ':') && !(text[end] is '-' or '–' or '—' && text[end + 1] == ' ')) return;
         block.Marker = block.Text.Part(0, end + 1);
         block.Text = block.Text.Part(end + 1, text.Length - end - 1);
     }
@@ -43,6 +46,9 @@ internal static class Headings
         if (Shape.LastMark(text) is ',' or ';' || Shape.EndsOpen(words)) return false;
         var below = Below(blocks, i);
         if (below is null) return false;
+        // "Article 3" on a line of its own, and the words right under it.
+        if (IsArticle(words)) return true;
+        if (i > 0 && IsArticle(blocks[i - 1].Words) && words.Count <= LongestPlain && block.Marker is null && !Shape.IsClosed(text) && char.IsUpper(text.FirstOrDefault(char.IsLetter))) return true;
         // Bold words that lead in to items are no heading: "We are taking concrete steps to:".
         if (Shape.LastMark(text) == ':' && below.Marker is not null && (Shape.StartsSmall(below.Text.Value) || words[^1].Folded is "to" or "that" or "by")) return false;
         if (block.Raw.IsHeading) return true;
@@ -57,6 +63,11 @@ internal static class Headings
             && below.Words.Count > words.Count && Shape.IsClosed(below.Text.Value) && below.Raw.AfterBlank;
     }
 
+    private static bool IsArticle(IReadOnlyList<Word> words) =>
+        words is [{ Folded: "article" or "section" or "chapter" or "paragraph" }, { } number] && (char.IsAsciiDigit(number.Folded[0]) || IsNumeral(number.Folded));
+
+    private static bool IsNumeral(string word) => word.Length <= 5 && word.All(c => c is 'i' or 'v' or 'x');
+
     private static Block? Below(IReadOnlyList<Block> blocks, int i)
     {
         for (var j = i + 1; j < blocks.Count; j++)
@@ -68,7 +79,11 @@ internal static class Headings
     {
         var words = block.Words;
         if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" && words.Count <= 2) return true;
+        if (words is [{ } only] && (IsNumeral(only.Folded) || only.Folded.All(char.IsAsciiDigit))) return true;
         if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words)) return true;
+        // A letterhead, and what a press office writes over its texts.
+        if (words is [{ Folded: "ministry" or "department" or "embassy" or "government" or "secretariat" or "chancellery" }, { Folded: "of" }, ..]) return true;
+        if (BlockVocabulary.Datelines.Matches(words).Any(m => m.Count > 2 || m.Count == words.Count)) return true;
         // A headline between two reports names no theme.
         return report && !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);
     }

@@ -6,18 +6,37 @@ namespace Diplomacy.Parsing.Reading;
 /// <summary>What a document is, and whether it is the instrument itself or tells about one.</summary>
 internal static class KindFinder
 {
+    private const int LongestTitle = 300;
+    private const int DeepestTitle = 8;
+
     public static (Found<AgreementKind> Kind, Found<Evidence> Evidence) Find(Document document)
     {
         var title = TitleOf(document);
         if (title is var (words, origin, at) && Kinds.NamedIn(words) is { } named && !Kinds.IsHeadline(words))
         {
-            var kind = named.Values[0];
-            var evidence = kind is AgreementKind.PressRelease or AgreementKind.NewsReport ? Evidence.Report : Evidence.Text;
-            var spans = at(words[named.Word].Start, words[named.Word + named.Count - 1].End - words[named.Word].Start);
-            return (new(kind, origin, spans), new(evidence, origin, spans));
+            return Told(named.Values[0], origin, at(words[named.Word].Start, words[named.Word + named.Count - 1].End - words[named.Word].Start));
         }
         if (SelfNamed(document) is { } itself) return itself;
         return Reported(document, title?.Words ?? []);
+    }
+
+    /// <summary>The same of a text in a language that is not coded, by its title alone.</summary>
+    public static (Found<AgreementKind> Kind, Found<Evidence> Evidence) FindAbroad(Document document)
+    {
+        if (document.FrontMatter?.Title is { } given)
+        {
+            var named = Kinds.NamedAbroad(given.Value) ?? (Kinds.NamedIn(Words.Of(given.Value)) is { } english ? english.Values[0] : null);
+            if (named is { } kind) return Told(kind, Origin.FrontMatter, [given.Span]);
+        }
+        foreach (var block in document.Body.Where(b => b.Text.Length is > 0 and <= LongestTitle && !Shape.IsClosed(b.Text.Value)).Take(DeepestTitle))
+            if (Kinds.NamedAbroad(block.Text.Value) is { } kind) return Told(kind, Origin.Text, block.Text.SpansOf(0, block.Text.Length, document.SourceText));
+        return (new(AgreementKind.PressRelease, Origin.Text, []), new(Evidence.Report, Origin.Text, []));
+    }
+
+    private static (Found<AgreementKind>, Found<Evidence>) Told(AgreementKind kind, Origin origin, IReadOnlyList<Span> spans)
+    {
+        var evidence = kind is AgreementKind.PressRelease or AgreementKind.NewsReport ? Evidence.Report : Evidence.Text;
+        return (new(kind, origin, spans), new(evidence, origin, spans));
     }
 
     private static (IReadOnlyList<Word> Words, Origin Origin, Func<int, int, IReadOnlyList<Span>> At)? TitleOf(Document document)

@@ -12,6 +12,19 @@ internal static class Kinds
 
     private static readonly HashSet<string> HeadlineVerbs = [.. VocabularyFile.Read<List<string>>("headlines.yaml")];
 
+    private static readonly (string Words, AgreementKind Kind)[] Abroad =
+        [.. VocabularyFile.Read<Dictionary<string, List<string>>>("kinds-abroad.yaml").SelectMany(k => k.Value.Select(w => (Folded(w), Parse(k.Key)!.Value)))];
+
+    /// <summary>The kind that a title names in a language that is not coded, by the longest words that stand in it; or null.</summary>
+    public static AgreementKind? NamedAbroad(string title)
+    {
+        var folded = Folded(title);
+        var found = Abroad.Where(a => folded.Contains(a.Words, StringComparison.Ordinal)).ToList();
+        return found.Count == 0 ? null : found.MaxBy(a => a.Words.Length).Kind;
+    }
+
+    private static string Folded(string words) => string.Join(' ', Words.Of(words).Select(w => w.Folded));
+
     // Of the verbs of a headline those that are no nouns: in "A and B Sign Investment Agreement" all words have capitals.
     private static readonly HashSet<string> OnlyVerbs = new(StringComparer.Ordinal)
     {

@@ -5,81 +5,78 @@ using Diplomacy.Parsing.Vocabulary;
 
 namespace Diplomacy.Parsing.Reading;
 
-/// <summary>Tells the language of a paragraph by its script and its small words.</summary>
+/// <summary>
+/// Tells the language of a paragraph by its script, its small words (<c>languages.yaml</c>) and the letters that neighbours lack
+/// (<c>letters.yaml</c>). A word that several languages share speaks for each with a part of its voice.
+/// </summary>
 internal static class LanguageDetector
 {
-    /// <summary>"Not told": too few words, or none that a language claims.</summary>
+    /// <summary>"Not told" (ISO 639-2): too few words, or none that a language claims.</summary>
     public const string Unknown = "und";
 
-    private static readonly FrozenDictionary<string, string[]> SmallWords = Invert(VocabularyFile.Read<Dictionary<string, List<string>>>("languages.yaml"));
+    private const double LetterVoice = 0.5;
+
+    private static readonly FrozenDictionary<string, string[]> SmallWords =
+        Invert(VocabularyFile.Read<Dictionary<string, List<string>>>("languages.yaml").Select(l => (l.Key, l.Value.AsEnumerable())));
 
     private static readonly int Longest = SmallWords.Keys.Max(w => w.Length);
 
-    private static readonly string[] Cyrillic = ["ru", "uk", "bg", "sr", "kk", "be"];
+    private static readonly FrozenDictionary<char, string[]> Letters =
+        Invert(VocabularyFile.Read<Dictionary<string, string>>("letters.yaml").Select(l => (l.Key, l.Value.AsEnumerable())));
+
+    private static readonly FrozenSet<string> Cyrillic = FrozenSet.Create("ru", "uk", "bg", "sr", "kk", "be", "mk", "ky", "tg", "mn");
 
     /// <summary>An ISO 639-1 code, or <see cref="Unknown"/>.</summary>
     public static string Detect(string text, IReadOnlyList<Word> words)
     {
-        var script = Script(text);
-        if (script is not (null or "cyrillic")) return script;
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var script = Scripts.Of(text);
+        if (script is null) return Unknown;
+        if (script is not (Scripts.Latin or Scripts.Cyrillic)) return script;
+        var cyrillic = script == Scripts.Cyrillic;
+        var voices = new Dictionary<string, double>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var known = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> written = stackalloc char[Longest];
         foreach (var word in words)
         {
-            if (word.Length > Longest) continue;
-            // Small words are told by their letters as written: "și" is not "si".
+            // Told by the letters as written: "și" is not "si".
             var letters = text.AsSpan(word.Start, word.Length);
-            if (!(Ascii.IsValid(letters) ? SmallWords.TryGetValue(word.Folded, out var languages) : known.TryGetValue(written[..letters.ToLowerInvariant(written)], out languages))) continue;
-            foreach (var language in languages)
-                if (script is null != Cyrillic.Contains(language)) votes[language] = votes.GetValueOrDefault(language) + 1;
-        }
-        if (votes.Count == 0) return script is null ? Unknown : "ru";
-        var best = votes.MaxBy(v => (v.Value, v.Key == "en" || v.Key == "ru"));
-        // Three small words and one in twelve, or it is a list of names.
-        return best.Value >= 3 || (best.Value * 6 >= words.Count && best.Value >= 2) || script is not null ? best.Key : Unknown;
-    }
-
-    /// <summary>The language of a script that only one great language uses, "cyrillic", or null for Latin.</summary>
-    private static string? Script(string text)
-    {
-        if (Ascii.IsValid(text)) return null;
-        int latin = 0, cyrillic = 0, arabic = 0, persian = 0, hebrew = 0, greek = 0, han = 0, kana = 0, hangul = 0, georgian = 0, armenian = 0, thai = 0, deva = 0;
-        foreach (var c in text)
-        {
-            if (c < 0x0250) { if (char.IsAsciiLetter(c) || c > 0xBF) latin++; }
-            else if (c is >= '\u0400' and <= '\u052F') cyrillic++;
-            else if (c is >= '\u0370' and <= '\u03FF') greek++;
-            else if (c is >= '\u0530' and <= '\u058F') armenian++;
-            else if (c is >= '\u0590' and <= '\u05FF') hebrew++;
-            else if (c is >= '\u0600' and <= '\u06FF')
+            var ascii = Ascii.IsValid(letters);
+            string[]? languages = null;
+            if (word.Length <= Longest && (ascii ? SmallWords.TryGetValue(word.Folded, out languages) : known.TryGetValue(written[..letters.ToLowerInvariant(written)], out languages)))
             {
-                arabic++;
-                if (c is 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک') persian++;
+                foreach (var language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
+                Speak(languages, 1);
             }
-            else if (c is >= '\u0900' and <= '\u097F') deva++;
-            else if (c is >= '\u0E00' and <= '\u0E7F') thai++;
-            else if (c is >= '\u10A0' and <= '\u10FF') georgian++;
-            else if (c is >= '\u3040' and <= '\u30FF') kana++;
-            else if (c is >= '\u4E00' and <= '\u9FFF') han++;
-            else if (c is >= '\uAC00' and <= '\uD7AF') hangul++;
+            if (ascii) continue;
+            foreach (var letter in letters)
+                if (letter > 'z' && Letters.TryGetValue(char.ToLowerInvariant(letter), out var having)) Speak(having, LetterVoice);
         }
-        var most = new[] { latin, cyrillic, arabic, hebrew, greek, han + kana, hangul, georgian, armenian, thai, deva }.Max();
-        if (most == 0 || most == latin) return null;
-        if (most == cyrillic) return "cyrillic";
-        if (most == arabic) return persian * 20 > arabic ? "fa" : "ar";
-        if (most == hebrew) return "he";
-        if (most == greek) return "el";
-        if (most == hangul) return "ko";
-        if (most == georgian) return "ka";
-        if (most == armenian) return "hy";
-        if (most == thai) return "th";
-        if (most == deva) return "hi";
-        return kana * 10 > han ? "ja" : "zh";
+        if (voices.Count == 0) return cyrillic ? "ru" : Unknown;
+        var best = voices.MaxBy(v => (v.Value, v.Key is "en" or "ru")).Key;
+        if (cyrillic) return best;
+        // Three small words, or one in six, or it is a list of names.
+        var count = counts.GetValueOrDefault(best);
+        return count >= 3 || (count >= 2 && count * 6 >= words.Count) ? best : Unknown;
+
+        void Speak(string[] languages, double voice)
+        {
+            var ofScript = languages.Count(l => Cyrillic.Contains(l) == cyrillic);
+            foreach (var language in languages)
+                if (Cyrillic.Contains(language) == cyrillic) voices[language] = voices.GetValueOrDefault(language) + (voice / ofScript);
+        }
     }
 
-    private static FrozenDictionary<string, string[]> Invert(Dictionary<string, List<string>> languages) => languages
-        .SelectMany(l => l.Value.Distinct().Select(w => (Word: w, Language: l.Key)))
-        .GroupBy(p => p.Word, p => p.Language)
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    /// <summary>Of some languages the one that a short line ("Énergie") is in by its letters or its script; null where none is, or more than one.</summary>
+    public static string? ByLetters(string text, IReadOnlySet<string> languages)
+    {
+        if (Scripts.Of(text) is { } script and not (Scripts.Latin or Scripts.Cyrillic)) return languages.Contains(script) ? script : null;
+        var found = languages.Where(l => l != "en" && text.Any(c => c > 'z' && Letters.TryGetValue(char.ToLowerInvariant(c), out var having) && having.Contains(l))).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static FrozenDictionary<T, string[]> Invert<T>(IEnumerable<(string Language, IEnumerable<T> Signs)> languages) where T : notnull => languages
+        .SelectMany(l => l.Signs.Distinct().Select(s => (Sign: s, l.Language)))
+        .GroupBy(p => p.Sign, p => p.Language)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 }

@@ -8,22 +8,14 @@ namespace Diplomacy.Parsing.Reading;
 internal sealed class MarkdownInlines
 {
     private readonly string _source;
-    private readonly ReadingTextBuilder _builder;
-    private readonly List<RawBlock> _lines = [];
-    private readonly bool _heading;
+    private readonly InlineLines _lines;
     private readonly int _shift;
     private int _bold;
-    private int _boldUnits;
-    private int _units;
-    private int _boldPrefix;
-    private bool _plainSeen;
-    private bool _blankSeen;
 
     private MarkdownInlines(string source, LeafBlock leaf, ReadingTextBuilder builder)
     {
-        _builder = builder;
         _source = source;
-        _heading = leaf is HeadingBlock;
+        _lines = new InlineLines(leaf is HeadingBlock, builder);
         _shift = leaf is HeadingBlock { IsSetext: false, Inline.FirstChild: { } first } ? ShiftOf(source, leaf.Span.Start, first) : 0;
     }
 
@@ -43,21 +35,8 @@ internal sealed class MarkdownInlines
     {
         var reader = new MarkdownInlines(source, leaf, builder);
         if (leaf.Inline is not null) reader.Visit(leaf.Inline);
-        else reader._builder.Append(source, leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length));
-        reader.EndLine();
-        var first = true;
-        foreach (var line in reader._lines)
-        {
-            var cut = first && marker is not null ? null : Markers.Cut(line.Text);
-            blocks.Add(line with
-            {
-                Text = cut?.Words ?? line.Text,
-                Marker = first && marker is not null ? marker : cut?.Marker,
-                AfterBlank = first || line.AfterBlank,
-                BoldPrefix = cut is null ? line.BoldPrefix : Math.Max(0, line.BoldPrefix - (line.Text.Length - cut.Value.Words.Length)),
-            });
-            first = false;
-        }
+        else reader._lines.Append(source, leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length));
+        reader._lines.AddTo(blocks, marker);
     }
 
     private void Visit(ContainerInline container)
@@ -79,16 +58,16 @@ internal sealed class MarkdownInlines
                     AddSource(link.Span.Start + 1, link.Span.End);
                     break;
                 case LineBreakInline { IsHard: true }:
-                    EndLine();
+                    _lines.EndLine();
                     break;
-                case LineBreakInline when _builder.IsEmpty:
-                    EndLine();
+                case LineBreakInline when _lines.IsEmpty:
+                    _lines.EndLine();
                     break;
                 case LineBreakInline lineBreak:
-                    _builder.Append(' ', lineBreak.Span.Start);
+                    _lines.Append(' ', lineBreak.Span.Start, false);
                     break;
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                    EndLine();
+                    _lines.EndLine();
                     break;
                 case EmphasisInline { DelimiterCount: >= 2 } strong:
                     _bold++;
@@ -129,41 +108,5 @@ internal sealed class MarkdownInlines
         for (var i = start + _shift; i < end + _shift; i++) Add(_source[i], i);
     }
 
-    private void Add(char c, int offset)
-    {
-        _builder.Append(c, offset);
-        if (char.IsWhiteSpace(c)) return;
-        _units++;
-        if (_bold > 0)
-        {
-            _boldUnits++;
-            if (!_plainSeen) _boldPrefix = offset + 1;
-        }
-        else
-        {
-            _plainSeen = true;
-        }
-    }
-
-    private void EndLine()
-    {
-        var text = _builder.Build();
-        if (text.Length > 0)
-        {
-            var prefix = 0;
-            if (_boldPrefix > 0)
-                while (prefix < text.Length && text.OffsetOf(prefix) < _boldPrefix) prefix++;
-            _lines.Add(new RawBlock(text)
-            {
-                IsHeading = _heading,
-                IsBold = _units > 0 && _boldUnits == _units,
-                BoldPrefix = prefix,
-                AfterBlank = _blankSeen,
-            });
-        }
-        // A line of hard blanks parts what stands above it from what stands below.
-        _blankSeen = text.Length == 0;
-        _units = _boldUnits = _boldPrefix = 0;
-        _plainSeen = false;
-    }
+    private void Add(char c, int offset) => _lines.Append(c, offset, _bold > 0);
 }

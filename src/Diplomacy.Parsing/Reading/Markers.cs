@@ -48,7 +48,7 @@ internal static class Markers
         var closer = text[i];
         if (opened ? closer != ')' : closer is not ('.' or ')')) return digits && !opened && text[start..i].Contains('.') && closer == ' ' ? i + 1 : 0;
         // A single capital with a full stop is an initial ("J. Smith"), unless it is roman.
-        if (!digits && !opened && closer == '.' && !IsRoman(text[start])) return 0;
+        if (!digits && !opened && closer == '.' && char.IsUpper(text[start]) && !IsRoman(text[start])) return 0;
         i++;
         // "24.We welcome": a lost blank.
         if (digits && i + 1 < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i + 1])) return i;
@@ -68,4 +68,26 @@ internal static class Markers
 
     /// <summary>The marker is a number or letter, not a bullet.</summary>
     public static bool IsNumber(string marker) => marker.Any(char.IsLetterOrDigit) && marker != "o";
+
+    /// <summary>What kind of sign a marker is.</summary>
+    public static MarkerStyle StyleOf(string? marker) => marker?.FirstOrDefault(char.IsLetterOrDigit) switch
+    {
+        null => MarkerStyle.None,
+        '\0' => MarkerStyle.Bullet,
+        >= '0' and <= '9' => MarkerStyle.Number,
+        _ => MarkerStyle.Letter,
+    };
+
+    /// <summary>The number is the one right behind another.</summary>
+    public static bool Follows(string marker, string other) =>
+        int.TryParse(marker.Trim().Trim('(', ')', '.'), out var number) && int.TryParse(other.Trim().Trim('(', ')', '.'), out var before) && number == before + 1;
+}
+
+/// <summary>The sign before an item.</summary>
+internal enum MarkerStyle
+{
+    None,
+    Bullet,
+    Number,
+    Letter,
 }

@@ -22,4 +22,10 @@ internal sealed record RawBlock(ReadingText Text)
 
     /// <summary>The line ended early: what follows begins a line of its own by intent.</summary>
     public bool EndsShort { get; init; } = true;
+
+    /// <summary>The format itself calls it the title of the text.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>What the format itself says the block is (words under a picture), or null.</summary>
+    public BlockKind? Kind { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class Signatures
         var closing = open.FindLastIndex(open.Count - 1, open.Count - from, IsClosing);
         // In the middle of prose "Signed in ..." closes nothing.
         if (closing >= 0 && open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine)) closing = -1;
-        var signed = open.FindIndex(Math.Max(from, closing), b => BlockVocabulary.Signatures.Begins(b.Words) && b.Words.Count <= LongestLine);
+        var signed = open.FindIndex(Math.Max(from, closing), b => BlockVocabulary.Signatures.Begins(b.Words) && b.Words.Count <= LongestLine && !IsProse(b));
         for (var i = closing; i >= from && i >= 0 && (i == closing || IsClosing(open[i])); i--) open[i].Kind = BlockKind.Closing;
         if (signed < 0) signed = closing >= 0 && HoldsOnlyLines(open, closing + 1) ? closing + 1 : -1;
         if (closing >= 0)
@@ -44,6 +44,9 @@ internal static class Signatures
         return words[0].Folded is "present" or "this" or "the" && Kinds.NamedIn(head.Take(5).ToList()) is not null
             && BlockVocabulary.Closings.StandsIn(head);
     }
+
+    /// <summary>"For the Russian side this was a success.": a sentence with more words than a side has.</summary>
+    private static bool IsProse(Block block) => block.Words.Count > 12 && Shape.IsSentenceEnd(block.Text.Value);
 
     private static bool HoldsOnlyLines(List<Block> blocks, int from) =>
         from < blocks.Count && blocks.Skip(from).All(b => b.Words.Count <= 12 && b.Sentences.Count == 1);

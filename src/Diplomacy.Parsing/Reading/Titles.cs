@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.Reading;
 
@@ -17,21 +18,32 @@ internal static class Titles
         "on", "between", "of", "for", "and", "the", "to", "in", "with", "concerning", "regarding", "following", "by", "from", "relating", "about",
     };
 
-    public static void Mark(IReadOnlyList<Block> blocks, FrontMatter? matter)
+    /// <param name="ofPage">What the page around the text gives as its title; it stands where the text has none of its own.</param>
+    /// <returns>The front matter, with the page's title where that is taken.</returns>
+    public static FrontMatter? Mark(IReadOnlyList<Block> blocks, FrontMatter? matter, (string Value, Span Span)? ofPage = null)
     {
         if (matter?.Title is { } title)
         {
             var first = blocks.FirstOrDefault(IsOpen);
             if (first is not null && Same(first.Text.Value, title.Value)) first.Kind = BlockKind.Title;
-            return;
         }
-        if (!MarkHeading(blocks)) MarkHeadline(blocks);
+        else if (blocks.FirstOrDefault(b => b.Raw.IsTitle && IsOpen(b)) is { } given)
+        {
+            given.Kind = BlockKind.Title;
+            foreach (var line in blocks.SkipWhile(b => b != given).Skip(1).TakeWhile(b => b.Raw.IsTitle).Where(IsOpen)) line.Kind = BlockKind.Title;
+        }
+        else if (!MarkHeading(blocks))
+        {
+            if (ofPage is not null) return (matter ?? new FrontMatter { Span = default }) with { Title = ofPage };
+            MarkHeadline(blocks);
+        }
+        return matter;
     }
 
     /// <summary>The title is an instrument's own name: it names a kind of instrument and is no headline.</summary>
     public static bool NamesInstrument(string title)
     {
-        var words = Text.Words.Of(title);
+        var words = Words.Of(title);
         return Kinds.NamedIn(words) is { } kind && kind.Values[0] is not AgreementKind.PressRelease && !Kinds.IsHeadline(words);
     }
 

@@ -12,7 +12,8 @@ internal static class CoverageLedger
     {
         var source = document.SourceText;
         var claims = new List<LedgerEntry>();
-        if (document.FrontMatter is { } matter) claims.Add(new LedgerEntry(PassageClass.FrontMatter, matter.Span));
+        claims.AddRange(document.Claimed);
+        if (document.FrontMatter is { Span.Length: > 0 } matter) claims.Add(new LedgerEntry(PassageClass.FrontMatter, matter.Span));
         for (var i = 0; i < blocks.Count; i++)
         {
             foreach (var passage in blocks[i].Passages)

@@ -1,3 +1,5 @@
+using Diplomacy.Parsing.Text;
+
 namespace Diplomacy.Parsing.Record;
 
 /// <summary>Accounts for what stands between passages: blanks, marks of Markdown and HTML; words there are unread.</summary>
@@ -47,6 +49,7 @@ internal ref struct MarkupGaps
         var rest = _source.AsSpan(i, _end - i);
         if (rest.StartsWith("<!--")) return Through(rest, "-->", ref _noComment);
         if (rest[0] == '<') return Through(rest, ">", ref _noTag);
+        if (rest[0] == '&' && CharacterReferences.LengthAt(_source, i, out _) is var reference and > 0) return Math.Min(reference, _end - i);
         if (rest[0] == '&') return rest[..Math.Min(rest.Length, LongestEntity)].IndexOf(';') is var entity and > 1 ? entity + 1 : 0;
         if (rest.StartsWith("](") || (rest[0] == '(' && i > 0 && _source[i - 1] == ']')) return Through(rest, ")", ref _noLink);
         return rest[0] == '[' ? Label(i) : 0;

@@ -27,7 +27,7 @@ public static class WarningKinds
         new("repeated-words", "A long passage stands in the text twice."),
         new("ends-abruptly", "The text ends without a full stop: its end may be missing."),
         new("lost-characters", "Characters were lost before the text came here."),
-        new("no-subject", "Statements name no subject, and are filed by their section or under political relations."),
+        new("no-subject", "No word of a statement names its subject; it is filed by what stands around it, or by its wording as a whole."),
         new("long-without-statement", "A long stretch of the text holds no statement."),
         new("unread", "Words belong to no block of the text."),
         new("long-unread", "A long stretch of words belongs to no block of the text."),

@@ -101,6 +101,10 @@ internal static class ReferenceDates
         if (IsBracketed(spoken, end) && CitedDate.TryRead(spoken, end, out var year, out _)) return [year];
         var at = end;
         if (words[at].Folded is "of" or "from" or "on" && CitedDate.TryRead(spoken, at + 1, out var direct, out _) && (direct.Month > 0 || words[at].Folded != "on")) return [direct];
+        // "of the 2010 OSCE Summit"
+        if (words[at].Folded is "of" or "from" && at + 2 < words.Count && words[at + 1].Folded == "the" && CitedDate.TryRead(spoken, at + 2, out var occasion, out var length))
+            for (var i = at + 2 + length; i < Math.Min(words.Count, at + 9); i++)
+                if (words[i].Folded is "summit" or "conference" or "meeting" or "session" or "forum" or "congress" or "assembly") return [occasion];
         while (at < words.Count && at < end + 3 && words[at].Folded is "which" or "that" or "was" or "were" or "both" or "first" or "originally") at++;
         if (at >= words.Count || !Acts.Contains(words[at].Folded)) return [];
         var signed = words[at].Folded is "signed" or "initialled" or "initialed" or "inked" or "done";

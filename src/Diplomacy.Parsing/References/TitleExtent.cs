@@ -61,7 +61,7 @@ internal static class TitleExtent
         if (words[subject].Capital)
         {
             if (word == "in" && first) return at;
-            return subject + NameRun.Right(spoken, subject, stops);
+            return subject + NameRun.Right(spoken, subject, i => stops(i) || (CitedDate.TryRead(spoken, i, out var date, out _) && date.Month > 0));
         }
         if (Sides.Contains(word) || !plain || !(about || (word == "of" && first) || (word == "for" && first && subject > at + 1))) return at;
         return PlainSubject(spoken, subject, stops);

@@ -43,6 +43,9 @@ internal sealed record Sidecar
 
     public string? Licence { get; init; }
 
+    /// <summary>The label of the encoding that the text's bytes are in.</summary>
+    public string? Encoding { get; init; }
+
     public IReadOnlyList<string> Formerly { get; init; } = [];
 
     public bool Gives(string field) => Given.Contains(field);

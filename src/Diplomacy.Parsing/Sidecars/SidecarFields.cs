@@ -3,8 +3,8 @@ namespace Diplomacy.Parsing.Sidecars;
 /// <summary>The fields of a sidecar.</summary>
 public static class SidecarFields
 {
-    /// <summary>Earlier names of the document: no field of its record.</summary>
-    internal const string Formerly = "formerly";
+    /// <summary>What is no field of the record: earlier names of the document, the encoding of its bytes.</summary>
+    internal static IReadOnlyList<string> NotOfRecord { get; } = ["formerly", "encoding"];
 
     /// <summary>The fields of a record that a curator may set, as data name them.</summary>
     public static IReadOnlyList<string> All { get; } =

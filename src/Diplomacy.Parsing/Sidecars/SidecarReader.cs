@@ -10,7 +10,7 @@ internal static class SidecarReader
     private const int LargestSidecar = 4 * 1024 * 1024;
     private const int Deepest = 16;
 
-    private static readonly string[] Fields = [.. SidecarFields.All, SidecarFields.Formerly];
+    private static readonly string[] Fields = [.. SidecarFields.All, .. SidecarFields.NotOfRecord];
 
     /// <summary>The curator's fields.</summary>
     /// <exception cref="SourceRefusedException">The file is no YAML, names an unknown field or gives a bad value.</exception>
@@ -60,6 +60,7 @@ internal static class SidecarReader
                 "mentions" => sidecar with { Mentions = values.Codes(value) },
                 "source_url" => sidecar with { SourceUrl = values.Address(value) },
                 "licence" => sidecar with { Licence = values.Words(value) },
+                "encoding" => sidecar with { Encoding = values.Words(value) },
                 _ => sidecar with { Formerly = values.Names(value) },
             };
         }

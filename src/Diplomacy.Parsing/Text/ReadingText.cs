@@ -67,20 +67,26 @@ public sealed class ReadingText
         return earlier is null ? [last] : [.. earlier, last];
     }
 
-    /// <summary>The offset behind a unit: an entity ("&amp;rsquo;") stands whole for what it means.</summary>
+    /// <summary>The offset behind a unit: a reference ("&amp;rsquo;") stands whole for what it means.</summary>
     private int EndOf(int index, string source)
     {
-        const int LongestEntity = 34;
         var at = OffsetOf(index);
-        if (source[at] != '&' || Value[index] == '&') return at + 1;
-        var close = source.AsSpan(at, Math.Min(source.Length - at, LongestEntity)).IndexOf(';');
-        return close < 0 ? at + 1 : at + close + 1;
+        // An ampersand that a letter follows at once is an ampersand.
+        var plain = Value[index] == '&' && index + 1 < Length && OffsetOf(index + 1) == at + 1 && Value[index + 1] != ' ';
+        if (source[at] != '&' || plain) return at + 1;
+        return at + Math.Max(1, CharacterReferences.LengthAt(source, at, out _));
     }
 
     private static bool IsBlank(string source, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (!char.IsWhiteSpace(source[i])) return false;
+        {
+            if (char.IsWhiteSpace(source[i])) continue;
+            if (source[i] != '&') return false;
+            var length = CharacterReferences.LengthAt(source, i, out var meaning);
+            if (length == 0 || !meaning.All(char.IsWhiteSpace)) return false;
+            i += length - 1;
+        }
         return true;
     }
 
@@ -117,6 +123,10 @@ public sealed class ReadingText
         while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
         return new ReadingText(Value[start..end], _offsets, _first + start);
     }
+
+    /// <summary>The same words, where what they were read from was itself read from a source: each offset stands for another.</summary>
+    /// <param name="offsets">For each unit of what was read its offset in the source.</param>
+    internal ReadingText Through(int[] offsets) => new(Value, [.. Enumerable.Range(0, Length).Select(i => offsets[OffsetOf(i)])]);
 
     public override string ToString() => Value;
 }

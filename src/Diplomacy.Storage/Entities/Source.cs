@@ -11,12 +11,12 @@ public sealed class Source
     /// <summary>The name of the file, with its extension, at the first path that held it.</summary>
     public required string FileName { get; set; }
 
-    /// <summary>What the bytes are: <c>text/plain</c>, <c>text/markdown</c>, ...</summary>
+    /// <summary>What the bytes are: <c>text/plain</c>, <c>text/markdown</c>, <c>text/html</c>, Word's.</summary>
     public required string MediaType { get; set; }
 
     public int ByteCount { get; set; }
 
-    /// <summary>The decoded text without byte-order mark, in whose UTF-16 units all spans count.</summary>
+    /// <summary>The decoded text without byte-order mark (of a Word file the text taken out of it), in whose UTF-16 units all spans count.</summary>
     public required string Text { get; set; }
 
     public required byte[] Bytes { get; set; }

@@ -2,7 +2,8 @@ using Diplomacy.Parsing;
 
 namespace Diplomacy.Storage.Ingestion;
 
-/// <summary>The files under the paths of a reading, with what could not be listed. Hidden files and folders (named with a leading dot) are passed over.</summary>
+/// <summary>The files under the paths of a reading, with what could not be listed. Hidden files and folders (named with a leading dot) are passed over, and
+/// what Word leaves beside a file that is open in it (<c>~$</c>).</summary>
 internal sealed class CorpusListing
 {
     public const string SidecarEnding = ".meta.yaml";
@@ -43,7 +44,7 @@ internal sealed class CorpusListing
         {
             var entries = Directory.GetFileSystemEntries(folder).Order(StringComparer.Ordinal).ToList();
             if (folder == root) Read.Add(root);
-            foreach (var entry in entries.Where(e => !Path.GetFileName(e).StartsWith('.')))
+            foreach (var entry in entries.Where(e => !IsHidden(Path.GetFileName(e))))
             {
                 if (Directory.Exists(entry)) AddFolder(entry, root);
                 else AddFile(new(entry, root), named: false);
@@ -70,6 +71,8 @@ internal sealed class CorpusListing
         if (AgreementParser.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) Files.Add(file);
         else Refused.Add((file, $"Files ending in “{extension}” are not read. Those that are end in {string.Join(", ", AgreementParser.Extensions)}."));
     }
+
+    private static bool IsHidden(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 
     private static bool HasText(string sidecar)
     {

@@ -16,7 +16,9 @@ internal static class SourceFiles
         : [Path.GetFullPath(path)];
 
     private static bool IsSource(string path) =>
-        AgreementParser.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+        AgreementParser.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        // What Word leaves beside a file that is open in it.
+        && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
 
     /// <summary>Reads one file with its sidecar.</summary>
     /// <exception cref="SourceRefusedException">The file is too large, or is refused by the parser.</exception>

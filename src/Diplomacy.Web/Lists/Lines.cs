@@ -29,6 +29,11 @@ public static class Lines
     public static string What(this AgreementLine agreement) =>
         Phrases.Kind(agreement.Kind) + (agreement.Evidence == Evidence.Report && agreement.Kind is not (AgreementKind.NewsReport or AgreementKind.PressRelease) ? ", told in a report" : "");
 
+    /// <summary>"17 statements, 9 commit", or that there are none because of the language.</summary>
+    public static string Counted(this AgreementLine agreement) => agreement.Coded
+        ? Phrases.Statements(agreement.StatementCount, agreement.CommittingCount)
+        : Phrases.NotCoded(agreement.Languages);
+
     /// <summary>Names of those who make a statement; empty where all parties do.</summary>
     public static IReadOnlyList<string> Speakers(this StatementLine statement) =>
         statement.By.Count == statement.Agreement.Parties.Count ? []

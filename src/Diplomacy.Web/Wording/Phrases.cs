@@ -1,5 +1,6 @@
 using System.Globalization;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Storage.Filters;
 
 namespace Diplomacy.Web.Wording;
 
@@ -15,6 +16,9 @@ public static class Phrases
     /// <summary>"23 statements, 17 commit".</summary>
     public static string Statements(int count, int committing) =>
         count == 0 ? "no statements" : $"{Count(count, "statement")}, {Number(committing)} {(committing == 1 ? "commits" : "commit")}";
+
+    /// <summary>"not coded: language (Russian and French)".</summary>
+    public static string NotCoded(IReadOnlyList<string> languages) => $"not coded: language ({List([.. languages.Select(LanguageNames.Of)])})";
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> things) => things.Count switch

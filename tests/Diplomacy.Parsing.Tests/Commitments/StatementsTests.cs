@@ -53,6 +53,23 @@ public class StatementsTests
         Assert.NotEmpty(agreement.Commitments[0].StrengthEvidence);
     }
 
+    [Theory]
+    // Items that begin with the verbs of a common subject, under a comma as under a colon.
+    [InlineData("The Ministers of Chile and Peru, meeting in Arica,\n\n- Reiterated their friendship;\n- Agreed to mend the road;\n- Welcomed the census.", "affirmed Reiterated their friendship;|firm Agreed to mend the road;|affirmed Welcomed the census.")]
+    [InlineData("The Ministers:\n\n1. Took note of the census.\n2. Decided to mend the road.", "affirmed Took note of the census.|firm Decided to mend the road.")]
+    // Phrases that end in a full stop complete a lead-in, sentences do not.
+    [InlineData("The parties will cooperate in the following fields:\n\n- The exchange of seeds.\n- The training of foresters, with the help of experts.", "firm The exchange of seeds.|firm The training of foresters, with the help of experts.")]
+    [InlineData("The parties agreed to:\n\n- mend the road;\n- meet again.\n\n- The parties support the census.", "firm mend the road;|firm meet again.|affirmed The parties support the census.")]
+    // The numbers of the text go on behind a list.
+    [InlineData("1. The parties agreed to:\n\n- mend the road;\n- meet again.\n\n2. The parties support the census. They will share its costs.", "firm mend the road;|firm meet again.|affirmed The parties support the census.|firm They will share its costs.")]
+    [InlineData("2. The parties will:\n\na. mend the road;\n\nb. meet again;\n\nc. count the herds.\n\n3. The parties support the census.", "firm mend the road;|firm meet again;|firm count the herds.|affirmed The parties support the census.")]
+    // A heading over background, and a lone numeral over the next part.
+    [InlineData("I\n\n1. The parties support the census.\n\n2. The parties will mend the road.\n\nII\n\n3. The parties will meet again.\n\nNOTES TO EDITORS\n\nThe parties signed a treaty of friendship.", "affirmed The parties support the census.|firm The parties will mend the road.|firm The parties will meet again.")]
+    // An item that only strives, under a promise.
+    [InlineData("The parties will:\n\n- work towards a common market;\n- mend the road.", "intended work towards a common market;|firm mend the road.")]
+    public void Items_and_sentences_are_told_apart(string body, string statements) =>
+        Assert.Equal(statements, string.Join('|', Parse(Declaration + body).Commitments.Select(c => $"{c.Strength.ToString().ToLowerInvariant()} {c.Text}")));
+
     private static string Statements(string source) => string.Join('|', Parse(source).Commitments.Select(c => c.Text));
 
     private static ParsedAgreement Parse(string source) => AgreementParser.Parse("a.txt", Encoding.UTF8.GetBytes(source));

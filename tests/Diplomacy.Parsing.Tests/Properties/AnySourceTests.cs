@@ -14,12 +14,14 @@ public class AnySourceTests
     [Theory]
     [InlineData("any.txt")]
     [InlineData("any.md")]
+    [InlineData("any.html")]
     public void Noise_is_read_whole_or_refused(string name) =>
         Prop.ForAll(Noise.Texts, text => ReadOrRefuse(name, Encoding.UTF8.GetBytes(text))).Check(Thorough);
 
     [Theory]
     [InlineData("any.txt")]
     [InlineData("any.md")]
+    [InlineData("any.html")]
     public void Any_units_are_read_whole_or_refused(string name) =>
         Prop.ForAll(Noise.Units, text => ReadOrRefuse(name, [0xFF, 0xFE, .. text.SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })])).Check(Thorough);
 
@@ -40,6 +42,14 @@ public class AnySourceTests
     // A number over a heading that has no words.
     [InlineData("@I. ~")]
     public void An_odd_heading_is_read_whole(string source) => ReadOrRefuse("blank.md", Encoding.UTF8.GetBytes(source + "\n\nThe parties met."));
+
+    [Fact]
+    public void Any_page_is_read_whole_and_no_word_of_it_unread() =>
+        Prop.ForAll(Noise.Pages, text =>
+        {
+            if (ReadOrRefuse("any.html", Encoding.UTF8.GetBytes(text)) is not { } agreement) return;
+            Assert.DoesNotContain(agreement.Ledger, e => e.Class == PassageClass.Unread);
+        }).Check(Thorough);
 
     // Each torn out of a real text at any place, as a broken download leaves it.
     [Fact]
@@ -71,6 +81,13 @@ public class AnySourceTests
     [InlineData("1. ")]
     [InlineData("(")]
     [InlineData("<b>")]
+    [InlineData("<div>")]
+    [InlineData("<ol><li>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<pre>")]
+    [InlineData("<nav>")]
+    [InlineData("<svg>")]
+    [InlineData("</p>")]
     [InlineData("<!--")]
     [InlineData("`")]
     [InlineData("- [")]
@@ -83,6 +100,7 @@ public class AnySourceTests
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(mark, 5_000)) + "The parties will cooperate.");
         Assert.NotNull(ReadOrRefuse("deep.md", text));
         Assert.NotNull(ReadOrRefuse("deep.txt", text));
+        Assert.NotNull(ReadOrRefuse("deep.html", text));
     }
 
     [Fact]

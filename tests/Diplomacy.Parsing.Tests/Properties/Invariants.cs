@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Html.Parser;
 using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
@@ -42,13 +43,13 @@ internal static class Invariants
         var source = agreement.SourceText;
         foreach (var commitment in agreement.Commitments)
         {
-            Assert.Equal(Letters(commitment.Text), Letters(commitment.Spans, source));
-            if (commitment.LeadIn is { } leadIn) Assert.Equal(Letters(leadIn), Letters(commitment.LeadInSpans, source));
+            SameLetters(commitment.Text, commitment.Spans, source);
+            if (commitment.LeadIn is { } leadIn) SameLetters(leadIn, commitment.LeadInSpans, source);
         }
         foreach (var passage in agreement.Blocks.SelectMany(b => b.Passages))
-            Assert.Equal(Letters(passage.Text), Letters(passage.Spans, source));
+            SameLetters(passage.Text, passage.Spans, source);
         foreach (var section in agreement.Sections)
-            Assert.Equal(Letters(section.Heading), Letters(section.Spans, source));
+            SameLetters(section.Heading, section.Spans, source);
     }
 
     /// <summary>Indices point at what is there, passages and commitments name each other, codes are known.</summary>
@@ -100,13 +101,30 @@ internal static class Invariants
         return parts.SelectMany(p => p.Item2.Select(s => (p.Item1, s)));
     }
 
-    private static string Letters(IReadOnlyList<Span> spans, string source) => Letters(string.Concat(spans.Select(s => s.Slice(source))));
+    private static void SameLetters(string words, IReadOnlyList<Span> spans, string source)
+    {
+        if (Letters(words) == Letters(string.Concat(spans.Select(s => s.Slice(source))))) return;
+        // Pages have references that only browsers read ("&hArr;", "&copy 2020"), and stretches in which none is read.
+        var (rest, slices) = (Letters(words), spans.Select(s => s.Slice(source)).ToList());
+        foreach (var slice in slices)
+        {
+            var read = Letters(Browser.ParseDocument("<body>" + slice).Body!.TextContent);
+            if (!rest.StartsWith(read, StringComparison.Ordinal) || read.Length == 0) read = Plain(slice);
+            Assert.StartsWith(read, rest, StringComparison.Ordinal);
+            rest = rest[read.Length..];
+        }
+        Assert.Empty(rest);
+    }
+
+    private static readonly HtmlParser Browser = new();
 
     // Blanks are folded, entities read, and some characters nobody sees; what is left is the same unit for unit.
-    private static string Letters(string text)
+    private static string Letters(string text) => Plain(WebUtility.HtmlDecode(text));
+
+    private static string Plain(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var c in WebUtility.HtmlDecode(text))
+        foreach (var c in text)
             if (!char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format) letters.Append(c);
         return letters.ToString();
     }

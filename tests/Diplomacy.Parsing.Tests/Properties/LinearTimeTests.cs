@@ -57,15 +57,25 @@ public class LinearTimeTests
         ["bodies"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"the World Timber Organization (WTO{i}), ")),
         ["capital words"] = n => Repeat("Kenya ", n),
         ["names and"] = n => Repeat("President Wanjiku of Kenya and ", n),
+        ["sides"] = n => Repeat("was attended by Minister Wanjiku of Kenya and from the Peruvian side by ", n),
         ["commas"] = n => Repeat("ports, ", n),
         ["treaties"] = n => Repeat("the Treaty on Ports between Kenya and Peru, signed on 5 May 2031, ", n),
         ["signatures"] = n => Repeat("For the Government of Kenya\n\n", n),
+        ["page"] = n => "<main>" + Repeat("<h2>Trade</h2><p>" + Sentence + "</p><ul><li>ports<li>roads</ul>", n) + "</main>",
+        ["open tags"] = n => Repeat("<p><b>", n),
+        ["cells"] = n => "<table>" + Repeat("<tr><td>Ports<td>Roads", n),
+        ["links of a page"] = n => Repeat("<div class=menu><a href=x>Ports of Kenya</a></div>", n),
+        ["torn tags"] = n => Repeat("<a title=\"x ", n),
+        ["comments left open"] = n => Repeat("<!-- x --", n),
+        ["deep"] = n => Repeat("<div class=menu>" + Sentence, n),
         ["marks of accent"] = n => Repeat("e\u0301", n),
     };
 
     // Markdig's own time for emphasis and brackets left open grows with their square, up to the depth that it refuses.
     private static readonly string[] Markdown = ["line", "lines", "headings", "items", "numbered", "torn", "tags", "entities", "links", "pages",
         "links closed", "nested list", "items of a long lead-in", "colons", "labels", "dates", "numbers", "upper case", "comments", "tags line by line"];
+
+    private static readonly string[] Html = ["line", "lines", "tags", "entities", "page", "open tags", "cells", "links of a page", "torn tags", "comments left open", "deep"];
 
     public static TheoryData<string, string> Cases
     {
@@ -74,12 +84,13 @@ public class LinearTimeTests
             var cases = new TheoryData<string, string>();
             foreach (var shape in Shapes.Keys) cases.Add(shape, "long.txt");
             foreach (var shape in Markdown) cases.Add(shape, "long.md");
+            foreach (var shape in Html) cases.Add(shape, "long.html");
             return cases;
         }
     }
 
     // What the first run compiles and loads is no time of a text's.
-    static LinearTimeTests() => Assert.All(RealTexts.Seeds, s => Assert.All(new[] { "warm.txt", "warm.md" }, name => Parse(name, s.Bytes)));
+    static LinearTimeTests() => Assert.All(RealTexts.Seeds, s => Assert.All(new[] { "warm.txt", "warm.md", "warm.html" }, name => Parse(name, s.Bytes)));
 
     [Theory]
     [MemberData(nameof(Cases))]

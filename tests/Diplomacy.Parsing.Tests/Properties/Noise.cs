@@ -31,6 +31,28 @@ internal static class Noise
             Gen.Frequency((3, Gen.Elements(Words)), (4, Gen.Elements(Marks)), (1, Gen.Choose(0x20, 0xD7FF).Select(u => ((char)u).ToString()))).ListOf().Select(string.Concat),
             text => Halves(text));
 
+    private static readonly string[] Elements =
+    [
+        "p", "div", "b", "strong", "i", "em", "a", "a href=x", "a href='#fn1'", "ul", "ol", "ol start=3 type=a", "li", "li value=7", "table", "tr", "td", "th", "tbody", "caption",
+        "h1", "h2", "h3", "blockquote", "br", "hr", "img src=x", "span", "sup", "pre", "nav", "header", "footer", "aside", "main", "article", "section", "form", "button", "select",
+        "option", "textarea", "title", "head", "body", "html", "meta charset=utf-8", "meta name=date content=2020-01-01", "time datetime=2021-02-03", "style", "svg",
+        "path/", "dl", "dt", "dd", "figure", "figcaption", "div class=cookie-bar", "div class='share'", "p hidden", "link rel=canonical href=https://a.example/x", "noscript",
+    ];
+
+    private static readonly string[] PageMarks =
+    [
+        "<!DOCTYPE html>", "<!-- note -->", "<!--", "-->", "<![CDATA[x]]>", "<?xml?>", "</>", "</ x>", "<", "< ", "&amp;", "&nbsp;", "&nbsp", "&rsquo;", "&copy 2020", "&#8217;", "&#x1F600;",
+        "&#0;", "&#150;", "&#xD800;", "&notit;", "&NotEqualTilde;", "&", "&#;", "\n", "\r\n", "\n\n", " ", ". ", "<p class=\"a>b\">", "<p title='", "<p title=\"x", "\">", "<b ", "<b/>", "<br/>", "- ", "1. ",
+    ];
+
+    /// <summary>Words among tags, closed and not, and all that browsers make something of.</summary>
+    public static Arbitrary<string> Pages { get; } =
+        Arb.From(
+            Gen.Frequency(
+                (4, Gen.Elements(Words)), (3, Gen.Elements(Elements).Select(e => $"<{e}>")), (3, Gen.Elements(Elements).Select(e => $"</{e.Split(' ', '/')[0]}>")), (2, Gen.Elements(PageMarks)))
+            .ListOf().Select(string.Concat),
+            text => Halves(text));
+
     private static IEnumerable<string> Halves(string text)
     {
         for (var length = text.Length / 2; length > 0; length /= 2)

@@ -24,6 +24,7 @@ public class HeadingsTests
     [InlineData("**Cocoa and coffee**", "Cocoa and coffee")]
     [InlineData("**A. Cocoa and coffee**", "Cocoa and coffee")]
     [InlineData("### Section 2: Cocoa and coffee", "Cocoa and coffee")]
+    [InlineData("**SECTION II - COCOA AND COFFEE**", "COCOA AND COFFEE")]
     public void A_formatted_line_is_a_heading_without_its_number(string line, string heading)
     {
         var document = Outline.OfMarkdown($"{Prose}\n\n{line}\n\n{Prose}");
@@ -35,6 +36,10 @@ public class HeadingsTests
     [InlineData("Implementation")]
     [InlineData("Article 5")]
     [InlineData("FINAL PROVISIONS")]
+    [InlineData("IV")]
+    [InlineData("MINISTRY OF AGRICULTURE")]
+    [InlineData("PRESS STATEMENT – FOR IMMEDIATE RELEASE")]
+    [InlineData("CONSULTATIONS")]
     [InlineData("Entry into force")]
     public void A_heading_that_names_a_part_of_the_instrument_names_no_theme(string line) =>
         Assert.Equal(BlockKind.StructuralHeading, Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}").Blocks[1].Kind);
@@ -46,6 +51,12 @@ public class HeadingsTests
     [InlineData("They noted that cocoa prices have fallen;")]
     public void Such_a_line_is_none(string line) =>
         Assert.DoesNotContain(Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}").Blocks, b => b.Kind is BlockKind.Heading or BlockKind.StructuralHeading);
+
+    [Fact]
+    public void The_line_under_an_article_names_its_theme() =>
+        Assert.Equal(
+            "StructuralHeading Article 3|Heading Cocoa and coffee|Paragraph " + Prose,
+            string.Join('|', Outline.OfText($"{Prose}\n\nArticle 3\nCocoa and coffee\n\n{Prose}\n\n{Prose}").Blocks.Skip(1).Take(3).Select(b => $"{b.Kind} {b.Text.Value}")));
 
     [Fact]
     public void Nothing_below_means_no_heading() =>

@@ -27,7 +27,7 @@ public class WarningTests
     [InlineData("numbering-gap", "They will", "\n\n1. They will plant trees.\n\n2. They will sell figs.\n\n4. They will")]
     [InlineData("ends-abruptly", "the port of Lomé.", "the port of")]
     [InlineData("lost-characters", "harvest", "har\uFFFDest")]
-    [InlineData("no-subject", "They will build a road to the port of Lomé.", "They will do so at once.")]
+    [InlineData("no-subject", "They will build a road to the port of Lomé.", "They will proceed.")]
     [InlineData("no-statements", "agreed to share figures on the cocoa harvest. They will build a road to the port of Lomé.", "came by boat. It rained.")]
     public void A_doubt_has_its_code_and_the_words_in_doubt(string code, string words, string doubtful)
     {

@@ -11,6 +11,8 @@ public class ReferenceFinderTests
     [InlineData("the Joint Declaration between the Kingdom of Norway and the Republic of Azerbaijan, signed by Prime Minister Brundtland and President Aliyev on 24 April 1996, as well as", "Joint Declaration between the Kingdom of Norway and the Republic of Azerbaijan [1996-04-24]")]
     [InlineData("the Agreement on cooperation between the Ministry of Justice of Vietnam and the Ministry of Justice of Azerbaijan, signed on March 8, 2016.", "Agreement on cooperation between the Ministry of Justice of Vietnam and the Ministry of Justice of Azerbaijan [2016-03-08]")]
     [InlineData("the 2001 Agreement between the National Assembly of Azerbaijan and the Federal Assembly of Russia", "Agreement between the National Assembly of Azerbaijan and the Federal Assembly of Russia [2001]")]
+    [InlineData("founded on the Treaty of Friendship and Cooperation of July 18, 1977", "Treaty of Friendship and Cooperation [1977-07-18]")]
+    [InlineData("enshrined in the Suva Declaration of the 2010 Forum Summit", "Suva Declaration [2010]")]
     [InlineData("reaffirmed in the June 2021 NATO Summit Communique", "NATO Summit Communique [2021-06]")]
     [InlineData("We welcome the June 27 signing of a bilateral Memorandum of Understanding concerning cooperation on minerals.", "Memorandum of Understanding concerning cooperation on minerals [2023-06-27]")]
     [InlineData("the Protocol on Cooperation in the field of Tourism dated 5 May 2010", "Protocol on Cooperation in the field of Tourism [2010-05-05]")]

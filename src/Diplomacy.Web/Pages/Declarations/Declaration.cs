@@ -62,7 +62,7 @@ public sealed record Declaration
 
     /// <summary>Blocks of the web page or the printer, which the reading view leaves out.</summary>
     [JsonIgnore]
-    public int FurnitureBlocks { get; init; }
+    public int FurniturePassages { get; init; }
 
     [JsonIgnore]
     public DeclarationLink? Earlier { get; init; }

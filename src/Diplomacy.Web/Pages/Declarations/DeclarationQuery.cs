@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Diplomacy.Parsing.Reading;
+using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
@@ -57,7 +57,7 @@ internal static class DeclarationQuery
                 d.Start is { } place ? Addresses.SourceAt(row.Slug, place) : null))],
             Fields = row.Fields.ToDictionary(f => f.Key, f => new FieldFound(f.Value.Origin, f.Value.Evidence)),
             Rows = ReadingRows.Of(row.Heading, blocks, statements),
-            FurnitureBlocks = blocks.Count(b => b.Kind == BlockKind.Furniture),
+            FurniturePassages = row.Ledger?.Entries.Count(e => e.Class == PassageClass.Furniture) ?? 0,
             Earlier = await NeighbourAsync(db, row, later: false),
             Later = await NeighbourAsync(db, row, later: true),
         };

@@ -38,5 +38,5 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
 
     private AtomEntry Entry(AgreementLine a) => new(
         PermanentUrn.Of(Addresses.Permanent(a.PermanentId)), a.Heading, Absolute(a.Href()), a.Updated,
-        $"{a.WhoWhatWhen()}. {Phrases.Statements(a.StatementCount, a.CommittingCount)}.", []);
+        $"{a.WhoWhatWhen()}. {a.Counted()}.", []);
 }

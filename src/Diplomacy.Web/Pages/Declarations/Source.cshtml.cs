@@ -24,6 +24,9 @@ public sealed class SourceModel(DiplomacyContext db) : SitePage
 
     public bool CutOff { get; private set; }
 
+    /// <summary>The source is an archive, and what is shown the text in it.</summary>
+    public bool IsExtracted => !Received.MediaType.StartsWith("text/", StringComparison.Ordinal);
+
     /// <summary>The class whose passages are shown, or null.</summary>
     public PassageClass? Shown { get; private set; }
 
@@ -82,7 +85,7 @@ public sealed class SourceModel(DiplomacyContext db) : SitePage
         string? Reason(LedgerEntry entry) => reasons.GetValueOrDefault(entry.Span.Start);
     }
 
-    /// <summary>The bytes as they were received.</summary>
+    /// <summary>The bytes as they were received, to be kept and not shown: a page of others never runs under this site's address.</summary>
     public async Task<IActionResult> OnGetBytesAsync(string slug)
     {
         var file = await db.Agreements.Where(a => a.Slug == slug).Select(a => new { a.Source.Bytes, a.Source.MediaType, a.Source.FileName }).SingleOrDefaultAsync();
