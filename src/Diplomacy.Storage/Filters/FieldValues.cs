@@ -28,7 +28,7 @@ internal sealed class FieldValues(FilterTerms terms)
                     : FieldAnswer.Refused($"“{written}” is no value of “commits”. Known are yes and no."),
                 "kind" => Coded<AgreementKind>("kind", written),
                 "evidence" => Coded<Evidence>("evidence", written),
-                "org" => Named("organisation", UsualNames.OfOrganisation(written) ?? written, terms.Organisations, byWords: true),
+                "org" => Named("organisation", UsualNames.OfOrganisation(written) ?? UsualNames.OfOrganisation(written.ToUpperInvariant()) ?? written, terms.Organisations, byWords: true),
                 "person" => Named("person", written, terms.People, byWords: true),
                 "cites" => Named("instrument", UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true),
                 "lang" => Named("language", written, terms.Languages),
