@@ -29,7 +29,12 @@ internal sealed class AskedFields
         if (taken.Count == 0) return new(whole);
         var rest = Without(question, taken);
         var fields = new AskedFields(rest is null ? null : AskedWords.Of(rest, terms));
-        foreach (var field in taken) fields._values.AddRange(known.Resolve(field.Field, field.Value).Values.Select(v => (field.Field, v)));
+        foreach (var field in taken)
+        {
+            // Years are read as they are written: 0794 is a year, 794 none.
+            if (field.Field == "year") fields._values.Add((field.Field, field.Value));
+            else fields._values.AddRange(known.Resolve(field.Field, field.Value).Values.Select(v => (field.Field, v)));
+        }
         return fields;
     }
 

@@ -12,7 +12,8 @@ namespace Diplomacy.Storage.Filters;
 /// </summary>
 internal sealed class FieldValues(FilterTerms terms)
 {
-    private const int MostMeant = 50;
+    /// <summary>As many as a filter may have.</summary>
+    private const int MostMeant = 100;
 
     public FieldAnswer Resolve(string field, string written)
     {
@@ -66,7 +67,8 @@ internal sealed class FieldValues(FilterTerms terms)
         if (named.Count == 0 && byWords)
         {
             var words = slug.Split('-');
-            named = [.. known.Values.Where(t => words.All(SlugOf.Words(t.Label).Split('-').Contains)).Take(MostMeant)];
+            named = [.. known.Values.Where(t => words.All(SlugOf.Words(t.Label).Split('-').Contains))];
+            if (named.Count > MostMeant) return FieldAnswer.Refused($"“{written}” may be any of {named.Count} names. Write more of the one that is meant.");
         }
         if (named.Count > 0) return FieldAnswer.Of([.. named.SelectMany(t => t.Means ?? [t.Value]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         return FieldAnswer.Refused(UnknownValue.Refused(noun, written, known.Values).Message, UnknownValue.Nearest(written, known.Values)?.Value);

@@ -15,9 +15,17 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         if (!reading.HasDatabase) return;
-        var refusal = await index.RestoreAsync(cancellationToken);
-        if (refusal is null) log.LogInformation("The index is that of {File}", index.File);
-        else log.LogInformation("The index is made anew. {Reason}", refusal);
+        try
+        {
+            var refusal = await index.RestoreAsync(cancellationToken);
+            if (refusal is null) log.LogInformation("The index is that of {File}", index.File);
+            else log.LogInformation("The index is made anew. {Reason}", refusal);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            // It can be made all the same, or told of by its absence: documents can be read without it.
+            log.LogError(fault, "The kept index could not be read");
+        }
         await base.StartAsync(cancellationToken);
     }
 

@@ -84,6 +84,8 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
             return Unread(refused);
         }
         Index = await corpus.InStepAsync(db, cancel);
+        // An empty list would say that there is nothing.
+        if (!corpus.IsMade) return NotYet("The corpus is being indexed, which is done once. Lists can be asked for when that is done; ask again in a while.");
         Chips = Chip.Of(Filter, Address);
         return null;
     }

@@ -45,6 +45,7 @@ public sealed class StatusModel : SitePage
             400 => "This question cannot be answered",
             410 => "This was removed",
             500 => "Something went wrong here",
+            503 => "Not yet",
             _ => ReasonPhrases.GetReasonPhrase(status),
         };
         if (HttpContext.AskedForm() == PageForm.Page) return Page();
