@@ -8,18 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Diplomacy.Web.Tests.Hosting;
 
 /// <summary>A site whose index is never made, because the database that it follows has no tables.</summary>
-public sealed class IndexingTests : IAsyncLifetime
+public sealed class IndexingTests
 {
-    private readonly Unindexed _site = new();
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await ((IAsyncLifetime)_site).DisposeAsync();
-
     [Fact]
     public async Task A_site_without_an_index_says_that_it_is_indexing_and_shows_what_needs_none()
     {
-        using var client = _site.CreateClient();
+        await using var site = new Unindexed();
+        using var client = site.CreateClient();
         for (var i = 0; i < 300 && await (await client.GetAsync("/health/ready")).Content.ReadAsStringAsync() != "indexing"; i++) await Task.Delay(100);
         using var ready = await client.GetAsync("/health/ready");
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "indexing"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
@@ -41,12 +36,10 @@ public sealed class IndexingTests : IAsyncLifetime
 
     private sealed class Unindexed : Site
     {
-        private readonly TemporaryFolder _empty = new();
-
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options($"Data Source={_empty.File("empty.db")}"))));
+            builder.ConfigureTestServices(services => services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options($"Data Source={Database}.empty"))));
         }
     }
 }
