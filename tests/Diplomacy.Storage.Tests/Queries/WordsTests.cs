@@ -3,13 +3,13 @@ using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Queries;
 using FsCheck.Fluent;
 
-namespace Diplomacy.Storage.Tests.Search;
+namespace Diplomacy.Storage.Tests.Queries;
 
-public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclarations>
+public sealed class WordsTests : IClassFixture<WordsTests.TwoDeclarations>
 {
     private readonly TemporaryCorpus _corpus;
 
-    public TextIndexTests(TwoDeclarations declarations) => _corpus = declarations.Corpus;
+    public WordsTests(TwoDeclarations declarations) => _corpus = declarations.Corpus;
 
     public sealed class TwoDeclarations : IDisposable
     {
