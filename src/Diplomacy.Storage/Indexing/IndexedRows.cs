@@ -90,8 +90,9 @@ internal static class IndexedRows
             .SelectMany(c => c.Organisations, (c, o) => new { c.Id, o.Slug, o.UsualName }).ToLookup(o => o.Id, o => (o.Slug, o.UsualName));
         var cites = db.Commitments.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.AgreementId))
             .SelectMany(c => c.References, (c, r) => new { c.Id, r.Slug }).ToLookup(r => r.Id, r => r.Slug);
+        // Written so that SQLite does not look through all passages without a statement, of which it has an index too.
         var passages = db.Passages.AsNoTracking()
-            .Where(p => EF.Parameter(ids).Contains(p.AgreementId) && p.CommitmentId == null && LookedFor.Contains(p.Class))
+            .Where(p => EF.Parameter(ids).Contains(p.AgreementId) && (p.CommitmentId ?? 0) == 0 && LookedFor.Contains(p.Class))
             .OrderBy(p => p.AgreementId).ThenBy(p => p.Start).ThenBy(p => p.Id)
             .Select(p => new { p.AgreementId, p.Start, p.Id, p.Text }).AsEnumerable()
             .ToLookup(p => p.AgreementId, p => (p.Start, Row: new IndexedRow { Id = p.Id, IsStatement = false, Text = p.Text }));
