@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Diplomacy.Parsing.Vocabulary;
 
 namespace Diplomacy.Parsing.Areas;
@@ -18,6 +20,7 @@ internal sealed class AreaModel
     // Numbers stand for words, so that two words are looked up as one number; their weights stand one behind the other.
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _places = [];
+    private readonly bool[] _leads;
     private readonly int[] _starts;
     private readonly byte[] _areas;
     private readonly float[] _weights;
@@ -36,6 +39,9 @@ internal sealed class AreaModel
             _places[Pair(Number(first), second is null ? None : Number(second))] = i;
             _starts[i + 1] = _starts[i] + words[i].Weights.Count;
         }
+        _leads = new bool[_numbers.Count];
+        foreach (var word in words)
+            if (word.Second is not null) _leads[_numbers[word.First]] = true;
 
         int Number(string word) => _numbers.TryGetValue(word, out var number) ? number : _numbers[word] = _numbers.Count;
     }
@@ -53,15 +59,16 @@ internal sealed class AreaModel
     public double[] Likelihoods(AreaSigns signs)
     {
         var sums = new double[Areas];
+        var words = CollectionsMarshal.AsSpan(signs.Words);
         var known = Places(signs);
         var square = 0.0;
         for (var i = 0; i < known.Length; i++)
-            if (known[i] >= 0) square += signs.Words[i].Value * signs.Words[i].Value;
+            if (known[i] >= 0) square += words[i].Value * words[i].Value;
         var scale = square > 0 ? WordsNorm / Math.Sqrt(square) : 0;
         for (var i = 0; i < known.Length; i++)
         {
             if (known[i] < 0) continue;
-            var value = signs.Words[i].Value * scale;
+            var value = words[i].Value * scale;
             for (var w = _starts[known[i]]; w < _starts[known[i] + 1]; w++) sums[_areas[w]] += value * _weights[w];
         }
         for (var a = 0; a < Areas; a++)
@@ -82,8 +89,11 @@ internal sealed class AreaModel
 
     public static double Dot(ReadOnlySpan<double> signs, ReadOnlySpan<double> weights)
     {
-        var sum = 0.0;
-        for (var i = 0; i < signs.Length; i++) sum += signs[i] * weights[i];
+        var sums = Vector<double>.Zero;
+        var i = 0;
+        for (; i <= signs.Length - Vector<double>.Count; i += Vector<double>.Count) sums += new Vector<double>(signs[i..]) * new Vector<double>(weights[i..]);
+        var sum = Vector.Sum(sums);
+        for (; i < signs.Length; i++) sum += signs[i] * weights[i];
         return sum;
     }
 
@@ -99,15 +109,16 @@ internal sealed class AreaModel
     /// <summary>The place of each word of a statement among the known ones, or <see cref="None"/>.</summary>
     private int[] Places(AreaSigns signs)
     {
-        var words = signs.Words;
-        var places = new int[words.Count];
+        var words = CollectionsMarshal.AsSpan(signs.Words);
+        var places = new int[words.Length];
         var (at, number) = (-1, None);
         for (var i = 0; i < places.Length; i++)
         {
-            var word = words[i];
+            ref readonly var word = ref words[i];
             if (word.Word != at) (at, number) = (word.Word, _numbers.GetValueOrDefault(word.First, None));
             places[i] = None;
-            if (number == None) continue;
+            // Few words lead a pair.
+            if (number == None || (word.Second is not null && !_leads[number])) continue;
             var second = None;
             if (word.Second is not null && !_numbers.TryGetValue(word.Second, out second)) continue;
             places[i] = _places.GetValueOrDefault(Pair(number, second), None);

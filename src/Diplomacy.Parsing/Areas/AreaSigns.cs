@@ -24,12 +24,12 @@ internal sealed class AreaSigns
     private readonly double[] _general = new double[Areas * GeneralCount];
     private readonly double[] _own = new double[Areas * OwnCount];
 
-    private AreaSigns(AreaTally tally, IReadOnlyList<SignWord> words) => (Tally, Words) = (tally, words);
+    private AreaSigns(AreaTally tally, List<SignWord> words) => (Tally, Words) = (tally, words);
 
     /// <summary>What the thesaurus finds in the statement's own words.</summary>
     public AreaTally Tally { get; }
 
-    public IReadOnlyList<SignWord> Words { get; }
+    public List<SignWord> Words { get; }
 
     public ReadOnlySpan<double> GeneralOf(int area) => _general.AsSpan(area * GeneralCount, GeneralCount);
 

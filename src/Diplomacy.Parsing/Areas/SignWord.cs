@@ -11,9 +11,9 @@ internal readonly record struct SignWord(string First, string? Second, double Va
 {
     private const double InAdjunct = 0.5;
 
-    /// <summary>The words of a statement; numbers and lone function words are none.</summary>
+    /// <summary>The words of a statement; numbers and function words are none.</summary>
     /// <param name="keyed">The words with their keys.</param>
-    public static IReadOnlyList<SignWord> Of(IReadOnlyList<Word> keyed, IReadOnlyList<SentencePart> parts)
+    public static List<SignWord> Of(IReadOnlyList<Word> keyed, IReadOnlyList<SentencePart> parts)
     {
         var signs = new List<SignWord>(keyed.Count * 2);
         for (var i = 0; i < keyed.Count; i++)
@@ -21,9 +21,9 @@ internal readonly record struct SignWord(string First, string? Second, double Va
             var first = keyed[i].Folded;
             if (char.IsDigit(first[0])) continue;
             var value = IsAdjunct(parts[i]) ? InAdjunct : 1;
-            var tells = !IsFunction(first);
-            if (tells) signs.Add(new SignWord(first, null, value, i));
-            if (i + 1 < keyed.Count && (tells || !IsFunction(keyed[i + 1].Folded))) signs.Add(new SignWord(first, keyed[i + 1].Folded, value, i));
+            if (IsFunction(first)) continue;
+            signs.Add(new SignWord(first, null, value, i));
+            if (i + 1 < keyed.Count && !IsFunction(keyed[i + 1].Folded)) signs.Add(new SignWord(first, keyed[i + 1].Folded, value, i));
         }
         return signs;
     }

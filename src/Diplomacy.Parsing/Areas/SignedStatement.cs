@@ -3,7 +3,7 @@ using Diplomacy.Parsing.Text;
 namespace Diplomacy.Parsing.Areas;
 
 /// <summary>A statement with what its own words say.</summary>
-internal sealed record SignedStatement(StatementContext Context, AreaTally Tally, IReadOnlyList<SignWord> Words, bool PointsBack)
+internal sealed record SignedStatement(StatementContext Context, AreaTally Tally, List<SignWord> Words, bool PointsBack)
 {
     private const int BackWithin = 10;
 

@@ -65,12 +65,21 @@ public class AreaClassifierTests
         Classify("They will uphold peace and security, and promote democracy, human rights and the rule of law.").Select(f => f.Slug).Order());
 
     [Fact]
-    public void A_sentence_without_subject_goes_on_from_the_statement_before()
+    public void The_statement_before_makes_its_area_likelier_for_one_that_points_back()
     {
-        var found = Document(null, "They agreed to expand student exchanges and scholarships.", "This will help both countries.")[1];
-        Assert.Equal("education", found[0].Slug);
-        Assert.Empty(found[0].Evidence);
-        Assert.NotNull(found[0].Because);
+        const string before = "They agreed to expand student exchanges and scholarships.";
+        const string text = "This will help both countries.";
+        Assert.True(Likelihood("education", text, null, before) > 3 * Likelihood("education", text, null));
+    }
+
+    [Fact]
+    public void An_area_that_no_word_of_the_statement_speaks_for_says_why()
+    {
+        var found = Document(
+            "Joint Statement on Energy Security",
+            "They will build a gas pipeline.", "They agreed to connect their power grids.", "They will share data on oil reserves.", "Further measures will follow as required.")[3];
+        Assert.All(found.Where(f => f.Evidence.Count == 0), f => Assert.False(string.IsNullOrEmpty(f.Because)));
+        Assert.Contains(found, f => f.Evidence.Count == 0);
     }
 
     [Fact]
@@ -137,10 +146,10 @@ public class AreaClassifierTests
             return found.Count is >= 1 and <= 3 && found.SelectMany(f => f.Evidence).All(e => e.Start >= 0 && e.Start + e.Length <= (text ?? "").Length);
         }).QuickCheckThrowOnFailure();
 
-    private static double Likelihood(string slug, string text, string? heading)
+    private static double Likelihood(string slug, string text, string? heading, params string[] before)
     {
-        var statement = SignedStatement.Of(new StatementContext(text, Words.Of(text), heading));
-        return AreaModel.Default.Likelihoods(AreaSigns.Of(statement, Neighbourhood.Of(null, [statement])[0]))[Area.IndexOf(slug)];
+        List<SignedStatement> statements = [.. before.Append(text).Select(t => SignedStatement.Of(new StatementContext(t, Words.Of(t), heading)))];
+        return AreaModel.Default.Likelihoods(AreaSigns.Of(statements[^1], Neighbourhood.Of(null, statements)[^1]))[Area.IndexOf(slug)];
     }
 
     private static string Areas(string text) => string.Join(' ', Classify(text).Select(f => f.Slug));

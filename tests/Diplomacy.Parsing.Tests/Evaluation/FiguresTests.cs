@@ -16,13 +16,13 @@ public class FiguresTests
     [InlineData("title", 1)]
     [InlineData("sections", 1)]
     [InlineData("commitments", 0.95)]
-    [InlineData("areas", 0.85)]
-    [InlineData("strength", 0.90)]
+    [InlineData("areas", 0.95)]
+    [InlineData("strength", 0.95)]
     [InlineData("by", 0.95)]
-    [InlineData("people", 0.85)]
-    [InlineData("references", 0.85)]
-    [InlineData("organisations", 0.85)]
-    [InlineData("mentions", 0.85)]
+    [InlineData("people", 0.97)]
+    [InlineData("references", 0.97)]
+    [InlineData("organisations", 0.97)]
+    [InlineData("mentions", 0.97)]
     public void The_seeds_reach(string measure, double floor) => Assert.InRange(Seeds.Value[measure], floor, 1);
 
     /// <summary>A little under what is reached, so that a rule may cost one statement where it gains two elsewhere.</summary>
@@ -36,8 +36,8 @@ public class FiguresTests
         ["place"] = 0.99,
         ["sections"] = 0.98,
         ["commitments"] = 0.98,
-        ["areas"] = 0.9,
-        ["primary_area"] = 0.9,
+        ["areas"] = 0.96,
+        ["primary_area"] = 0.93,
         ["strength"] = 0.97,
         ["strength_kappa"] = 0.97,
         ["by"] = 0.99,
