@@ -15,7 +15,17 @@ internal sealed class FieldValues(FilterTerms terms)
     /// <summary>As many as a filter may have.</summary>
     private const int MostMeant = 100;
 
+    private const int MostKept = 1000;
+
+    /// <summary>What a value means. A page reads its question again for each of its links, and names are many: answers are kept.</summary>
     public FieldAnswer Resolve(string field, string written)
+    {
+        if (terms.Answers.TryGetValue((field, written), out var kept)) return kept;
+        if (terms.Answers.Count >= MostKept) terms.Answers.Clear();
+        return terms.Answers[(field, written)] = LookUp(field, written);
+    }
+
+    private FieldAnswer LookUp(string field, string written)
     {
         try
         {
