@@ -5,6 +5,7 @@ WORKDIR /src
 # What decides the packages first, so that a change of code restores nothing anew.
 COPY Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Diplomacy.Parsing/Diplomacy.Parsing.csproj src/Diplomacy.Parsing/
+COPY src/Diplomacy.Search/Diplomacy.Search.csproj src/Diplomacy.Search/
 COPY src/Diplomacy.Storage/Diplomacy.Storage.csproj src/Diplomacy.Storage/
 COPY src/Diplomacy.Web/Diplomacy.Web.csproj src/Diplomacy.Web/
 RUN dotnet restore src/Diplomacy.Web

@@ -1,6 +1,8 @@
 using System.Text;
 using Diplomacy.Parsing;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Ingestion;
 using Diplomacy.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -20,6 +22,7 @@ public sealed class TemporaryCorpus : IDisposable
         var file = Path.Combine(_root, "diplomacy.db");
         File.Copy(Prepared.Value, file);
         Options = SqliteConnections.Options($"Data Source={file};Pooling=False");
+        Index = new CorpusIndex(Options);
     }
 
     /// <summary>A database as the program makes it, made once and copied for each test.</summary>
@@ -37,6 +40,15 @@ public sealed class TemporaryCorpus : IDisposable
     public string Folder { get; }
 
     public DbContextOptions<DiplomacyContext> Options { get; }
+
+    public CorpusIndex Index { get; }
+
+    /// <summary>The index, in step with what is stored.</summary>
+    public async Task<SearchIndex> IndexAsync()
+    {
+        await Index.FollowAsync();
+        return Index.Current;
+    }
 
     public DiplomacyContext Open() => new(Options);
 
@@ -64,6 +76,7 @@ public sealed class TemporaryCorpus : IDisposable
 
     public void Dispose()
     {
+        Index.DisposeAsync().AsTask().GetAwaiter().GetResult();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_root, recursive: true);
     }

@@ -17,7 +17,9 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
-    public string ConnectionString => $"Data Source={_folder.File("diplomacy.db")}";
+    public virtual string Database => _folder.File("diplomacy.db");
+
+    public string ConnectionString => $"Data Source={Database}";
 
     public async Task InitializeAsync()
     {

@@ -7,7 +7,18 @@ public static class CorpusVersion
 {
     /// <summary>The version now; 0 for a database in which nothing was stored yet.</summary>
     public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
-        db.State.AsNoTracking().Select(s => s.Version).FirstOrDefaultAsync(cancel);
+        db.State.AsNoTracking().Select(s => s.Version).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The version that the change of this transaction will have; nobody else can write meanwhile.</summary>
+    internal static async Task<long> NextAsync(DiplomacyContext db, CancellationToken cancel) => await ReadAsync(db, cancel) + 1;
+
+    /// <summary>Says of some agreements that they changed with the version that stands now, which the caller has raised in this transaction.</summary>
+    internal static async Task MarkAsync(DiplomacyContext db, IEnumerable<int> agreementIds, CancellationToken cancel)
+    {
+        var version = await ReadAsync(db, cancel);
+        int[] ids = [.. agreementIds.Distinct()];
+        await db.Agreements.Where(a => EF.Parameter(ids).Contains(a.Id)).ExecuteUpdateAsync(s => s.SetProperty(a => a.Version, version), cancel);
+    }
 
     /// <summary>Raises the version, within the transaction that makes the change.</summary>
     internal static Task RaiseAsync(DiplomacyContext db, DateTime now, CancellationToken cancel) =>

@@ -23,6 +23,7 @@ internal sealed class AgreementSchema : IEntityTypeConfiguration<Agreement>, IEn
         agreement.HasIndex(a => a.Slug).IsUnique();
         agreement.HasIndex(a => a.SourceId).IsUnique();
         agreement.HasIndex(a => a.FirstDay);
+        agreement.HasIndex(a => a.Version);
         agreement.Property(a => a.Fields).HasConversion<FieldsAsJson, FieldsCompared>();
         agreement.HasMany(a => a.References).WithOne(r => r.Agreement).HasForeignKey(r => r.AgreementId);
         agreement.HasMany(a => a.CitedBy).WithOne(r => r.Cited).HasForeignKey(r => r.CitedId).OnDelete(DeleteBehavior.SetNull);

@@ -75,6 +75,9 @@ public sealed class Agreement
     /// <summary>When its rows were last replaced (UTC).</summary>
     public DateTime Updated { get; set; }
 
+    /// <summary>The version of the corpus with which what searching sees of it last changed.</summary>
+    public long Version { get; set; }
+
     public int SourceId { get; set; }
 
     public Source Source { get; set; } = null!;

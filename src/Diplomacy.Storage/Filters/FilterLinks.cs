@@ -25,7 +25,7 @@ public static class FilterLinks
     /// <summary>Without any value of a name.</summary>
     public static StatementFilter Clear(this StatementFilter filter, string name) => name switch
     {
-        "q" => filter with { Words = null, Page = 1, Sort = filter.Sort == SortOrder.Newest ? null : filter.Sort },
+        "q" => filter with { Words = null, Page = 1, Sort = filter.Sort is SortOrder.Newest or SortOrder.Best ? null : filter.Sort },
         "country" => filter with { Countries = [], Page = 1 },
         "with" => filter with { With = [], Page = 1 },
         "area" => filter with { Areas = [], Page = 1 },

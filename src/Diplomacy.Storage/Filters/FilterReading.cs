@@ -1,6 +1,5 @@
 using System.Globalization;
 using Diplomacy.Parsing.Record;
-using Diplomacy.Storage.Search;
 
 namespace Diplomacy.Storage.Filters;
 
@@ -12,7 +11,9 @@ internal static class FilterReading
     public static StatementFilter Read(IEnumerable<KeyValuePair<string, string>> pairs, FilterTerms terms)
     {
         var values = pairs.Select(p => (p.Key, Value: p.Value?.Trim() ?? "")).ToLookup(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase);
-        var words = SearchWords.Parse(Single("q"));
+        var asked = AskedFields.Read(Single("q"), name => Single(name) is not null, terms);
+        var words = asked.Words;
+        var usual = words is { HasWords: true } ? SortOrder.Best : SortOrder.Newest;
         var sort = Single("sort") is { } order ? Coded<SortOrder>("sort order", order) : (SortOrder?)null;
         return new StatementFilter(terms)
         {
@@ -33,7 +34,7 @@ internal static class FilterReading
             Warnings = Known("warning", "warning", terms.Warnings),
             Curated = Known("curated", "field", terms.Fields),
             // The usual order is not written, so that one question has one address.
-            Sort = sort == (words is null ? SortOrder.Newest : SortOrder.Best) || (sort == SortOrder.Best && words is null) ? null : sort,
+            Sort = sort == usual || (sort == SortOrder.Best && usual != SortOrder.Best) ? null : sort,
             Page = Single("page") is { } page ? PageNumber(page) : 1,
         };
 
@@ -41,7 +42,7 @@ internal static class FilterReading
 
         IReadOnlyList<T> Each<T>(string name, Func<string, T> read)
         {
-            var given = values[name].Where(v => v.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostValues + 1).ToList();
+            var given = asked.Values(name).Concat(values[name]).Where(v => v.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostValues + 1).ToList();
             if (given.Count > MostValues) throw new FilterRefusedException($"“{name}” is given more than {MostValues} times.");
             return [.. given.Select(read).Distinct().OrderBy(v => v!.ToString(), StringComparer.Ordinal)];
         }
@@ -51,6 +52,7 @@ internal static class FilterReading
 
         bool? YesOrNo(string name)
         {
+            if (asked.Values(name).FirstOrDefault() is { } said) return said == "yes";
             if (!values.Contains(name)) return null;
             return values[name].First().ToLowerInvariant() switch
             {

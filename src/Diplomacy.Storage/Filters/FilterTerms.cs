@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Countries;
 using Diplomacy.Parsing.Sidecars;
+using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +41,9 @@ public sealed class FilterTerms
 
     /// <summary>Fields that a curator may set.</summary>
     public IReadOnlyDictionary<string, Term> Fields { get; } = ByValue(SidecarFields.All.Select(f => new Term(f, f.Replace('_', ' '))));
+
+    /// <summary>What was asked of these terms by fields of questions, with the answers.</summary>
+    internal ConcurrentDictionary<(string Field, string Written), FieldAnswer> Answers { get; } = [];
 
     /// <summary>The parties and areas of the vocabularies, before anything is stored.</summary>
     public static FilterTerms OfVocabularies { get; } = new()

@@ -1,5 +1,4 @@
 using Diplomacy.Parsing.Record;
-using Diplomacy.Storage.Search;
 
 namespace Diplomacy.Storage.Filters;
 
@@ -13,8 +12,8 @@ public sealed record StatementFilter(FilterTerms Terms)
     /// <summary>Items on a page.</summary>
     public const int PageSize = 20;
 
-    /// <summary><c>q</c>: words to be found, or null.</summary>
-    public SearchWords? Words { get; init; }
+    /// <summary><c>q</c>: words to be found, or null. Fields in it that the other values can say as well are among these.</summary>
+    public AskedWords? Words { get; init; }
 
     /// <summary><c>country</c>: codes of parties; all of them are parties.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
@@ -68,7 +67,10 @@ public sealed record StatementFilter(FilterTerms Terms)
     public int Page { get; init; } = 1;
 
     /// <summary>The order of the list: as asked for; else best match first where there are words, newest first where there are none.</summary>
-    public SortOrder Order => Sort ?? (Words is null ? SortOrder.Newest : SortOrder.Best);
+    public SortOrder Order => Sort ?? (HasWords ? SortOrder.Best : SortOrder.Newest);
+
+    /// <summary>Whether it asks for words, by which what is found can be ranked.</summary>
+    public bool HasWords => Words is { HasWords: true };
 
     /// <summary>Whether it asks for something that only a statement has: area, strength, commits, by.</summary>
     public bool AsksForStatements => Areas.Count + Strengths.Count + By.Count > 0 || Commits is not null;
@@ -78,6 +80,7 @@ public sealed record StatementFilter(FilterTerms Terms)
 
     /// <summary>Reads the pairs of a query string. Names that are no filters are passed over, and so are empty values.</summary>
     /// <exception cref="FilterRefusedException">A value is not known; the message names the known ones.</exception>
+    /// <exception cref="Search.Questions.QuestionRefusedException">The question of <c>q</c> cannot be read.</exception>
     public static StatementFilter Parse(IEnumerable<KeyValuePair<string, string>> pairs, FilterTerms terms) =>
         FilterReading.Read(pairs, terms);
 

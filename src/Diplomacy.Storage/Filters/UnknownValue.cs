@@ -17,6 +17,14 @@ internal static class UnknownValue
         return new($"{start} Spelt most alike are {List(nearest)}; {terms.Count} are known.");
     }
 
+    /// <summary>The known value that was probably meant: spelt with few slips; null where none is.</summary>
+    public static Term? Nearest(string value, IEnumerable<Term> known)
+    {
+        var (near, distance) = known.Select(t => (t, Math.Min(Distance(value, t.Value), Distance(value, t.Label))))
+            .OrderBy(t => t.Item2).ThenBy(t => t.t.Value, StringComparer.Ordinal).FirstOrDefault();
+        return near is not null && distance <= Math.Max(1, value.Length / 3) ? near : null;
+    }
+
     private static string List(IEnumerable<Term> terms) =>
         string.Join(", ", terms.Select(t => t.Value.Equals(t.Label, StringComparison.OrdinalIgnoreCase) ? t.Value : $"{t.Value} ({t.Label})"));
 

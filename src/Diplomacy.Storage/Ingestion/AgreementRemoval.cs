@@ -15,7 +15,7 @@ internal static class AgreementRemoval
         await db.Sources.Where(s => s.Id == sourceId).ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>Removes all that belongs to an agreement but its own row. Passages go first: the text index tells them by their statements.</summary>
+    /// <summary>Removes all that belongs to an agreement but its own row.</summary>
     public static async Task EmptyAsync(DiplomacyContext db, int agreementId, CancellationToken cancel)
     {
         await db.Blocks.Where(b => b.AgreementId == agreementId).ExecuteDeleteAsync(cancel);

@@ -111,6 +111,7 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
             await AgreementRemoval.EmptyAsync(db, agreement.Id, cancel);
         }
         (agreement.Source, agreement.ReadFrom, agreement.Updated) = (source, stamp, now);
+        agreement.Version = await CorpusVersion.NextAsync(db, cancel);
         AgreementRows.Fill(agreement, parsed);
         await Vocabularies.StoreUnknownAsync(db, AgreementRows.Codes(parsed), cancel);
         await NameAsync(agreement, parsed.Formerly);

@@ -22,6 +22,7 @@ internal static class Citations
         var rows = await db.References.AsNoTracking()
             .Select(r => new { r.Id, r.AgreementId, r.Title, r.Date, r.OwnSlug, r.Slug, r.UsualTitle, r.CitedId }).ToListAsync(cancel);
         var stored = rows.ToDictionary(r => r.Id, r => (r.CitedId, r.Slug, r.UsualTitle));
+        var renamed = new List<int>();
         var instruments = new CitedDocuments(documents.Values);
         var cited = rows.Select(r => new CitedInstrument(r.Id, r.Title, r.Date, r.OwnSlug, documents[r.AgreementId])).ToLookup(instruments.Find);
 
@@ -30,10 +31,13 @@ internal static class Citations
         var slugs = new FreeSlugs();
         foreach (var group in InstrumentGroups.Of(cited[null]).OrderBy(g => g.First.Citing.Id).ThenBy(g => g.First.Id))
             await SetAsync(group.All, null, slugs.Give(group.First.OwnSlug, "2"), group.Title);
+        await CorpusVersion.MarkAsync(db, renamed, cancel);
 
         async Task SetAsync(IEnumerable<CitedInstrument> group, int? citedId, string slug, string title)
         {
-            foreach (var ids in group.Select(r => r.Id).Where(id => stored[id] != (citedId, slug, title)).Chunk(AtOnce))
+            var other = group.Where(r => stored[r.Id] != (citedId, slug, title)).ToList();
+            renamed.AddRange(other.Select(r => r.Citing.Id));
+            foreach (var ids in other.Select(r => r.Id).Chunk(AtOnce))
                 await db.References.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(
                     s => s.SetProperty(r => r.CitedId, citedId).SetProperty(r => r.Slug, slug).SetProperty(r => r.UsualTitle, title), cancel);
         }

@@ -26,13 +26,17 @@ internal static class SamePeople
         }).ToListAsync(cancel);
         var stored = rows.ToDictionary(r => r.Id, r => (r.Slug, r.UsualName));
         var slugs = new FreeSlugs();
+        var renamed = new List<int>();
         foreach (var group in PersonGroups.Of(rows.Select(r => r.Named)).Select(g => (People: g, First: First(g))).OrderBy(g => g.First.AgreementId).ThenBy(g => g.First.Id))
         {
             var slug = slugs.Give(group.First.OwnSlug, SlugOf.Words(group.First.Party));
             var name = Fullest(group.People);
-            foreach (var ids in group.People.Select(p => p.Id).Where(id => stored[id] != (slug, name)).Chunk(AtOnce))
+            var other = group.People.Where(p => stored[p.Id] != (slug, name)).ToList();
+            renamed.AddRange(other.Select(p => p.AgreementId));
+            foreach (var ids in other.Select(p => p.Id).Chunk(AtOnce))
                 await db.People.Where(p => ids.Contains(p.Id)).ExecuteUpdateAsync(s => s.SetProperty(p => p.Slug, slug).SetProperty(p => p.UsualName, name), cancel);
         }
+        await CorpusVersion.MarkAsync(db, renamed, cancel);
     }
 
     /// <summary>Of the mentions by more than one word the first to be read; of others, where there are only those.</summary>

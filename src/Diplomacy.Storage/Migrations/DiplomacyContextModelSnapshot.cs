@@ -128,6 +128,9 @@ namespace Diplomacy.Storage.Migrations
                     b.Property<DateTime>("Updated")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
@@ -143,6 +146,8 @@ namespace Diplomacy.Storage.Migrations
 
                     b.HasIndex("SourceId")
                         .IsUnique();
+
+                    b.HasIndex("Version");
 
                     b.ToTable("Agreements");
                 });

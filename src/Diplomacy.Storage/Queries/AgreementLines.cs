@@ -8,8 +8,8 @@ namespace Diplomacy.Storage.Queries;
 public static class AgreementLines
 {
     /// <summary>The agreements of these row ids, by id.</summary>
-    internal static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, IReadOnlyList<int> ids, CancellationToken cancel) =>
-        await db.Agreements.AsNoTracking().Where(a => ids.Contains(a.Id)).Include(a => a.Parties).ThenInclude(p => p.Party)
+    internal static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
+        await db.Agreements.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).Include(a => a.Parties).ThenInclude(p => p.Party)
             .ToDictionaryAsync(a => a.Id, Line, cancel);
 
     /// <summary>Agreements that no filter chooses, in their order.</summary>

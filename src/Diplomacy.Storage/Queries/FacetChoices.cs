@@ -1,46 +1,46 @@
 using System.Globalization;
 using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Filters;
 
 namespace Diplomacy.Storage.Queries;
 
-/// <summary>A value and how many items have it.</summary>
-internal sealed record Counted<T>(T Value, int Count);
-
 /// <summary>Turns counts into facets: the most frequent first, ladders and vocabularies in their own order; what is chosen is listed even at 0.</summary>
 internal static class FacetChoices
 {
-    public static IReadOnlyList<Facet> Of(
-        StatementFilter filter, List<Counted<string>> countries, List<Counted<string>> areas, List<Counted<int?>> years,
-        List<Counted<Strength>> strengths, List<Counted<Strength>> all, List<Counted<AgreementKind>> kinds, List<Counted<Evidence>> evidences)
+    /// <summary>The facets that there are, in the order of pages.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["country", "area", "year", "strength", "commits", "kind", "evidence"];
+
+    public static IReadOnlyList<Facet> Of(StatementFilter filter, IReadOnlyList<FacetCounts> counted) =>
+        [.. counted.Select(c => Of(filter, c.Dimension, c.Values.ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal)))];
+
+    private static Facet Of(StatementFilter filter, string name, Dictionary<string, int> counts)
     {
-        var committing = all.Where(s => s.Value >= Strength.Intended).Sum(s => s.Count);
-        return
-        [
-            Make("country", countries.OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal)
-                .Select(c => (c.Value, c.Count))),
-            Make("area", Area.All.Select(a => (a.Slug, areas.Find(c => c.Value == a.Slug)?.Count ?? 0))
-                .OrderByDescending(a => a.Item2)),
-            Make("year", years.OrderByDescending(y => y.Value)
-                .Select(y => (y.Value?.ToString("0000", CultureInfo.InvariantCulture) ?? "undated", y.Count))),
-            Make("strength", Enum.GetValues<Strength>().OrderDescending().Select(s => (s.Code(), Count(strengths, s)))),
-            Make("commits", [("yes", committing), ("no", all.Sum(s => s.Count) - committing)]),
-            Make("kind", Enum.GetValues<AgreementKind>().Select(k => (k.Code(), Count(kinds, k)))),
-            Make("evidence", Enum.GetValues<Evidence>().Select(e => (e.Code(), Count(evidences, e)))),
-        ];
-
-        Facet Make(string name, IEnumerable<(string Value, int Count)> counts)
-        {
-            var choices = counts.Select(c => Choice(name, c.Value, c.Count)).Where(c => c.Count > 0 || c.Chosen).ToList();
-            var missing = filter.Parts().Where(p => p.Name == name && !choices.Exists(c => c.Value == p.Value));
-            return new(name, [.. choices, .. missing.Select(p => Choice(name, p.Value, 0)).Where(c => !c.Value.Contains("..", StringComparison.Ordinal))]);
-        }
-
-        FacetChoice Choice(string name, string value, int count) =>
-            new(value, name == "year" && value != "undated" ? value : filter.Label(new(name, value)), count, filter.Has(name, value));
+        var choices = InOrder(name, counts).Select(c => Choice(filter, name, c.Value, c.Count)).Where(c => c.Count > 0 || c.Chosen).ToList();
+        var missing = filter.Parts().Where(p => p.Name == name && !choices.Exists(c => c.Value == p.Value));
+        return new(name, [.. choices, .. missing.Select(p => Choice(filter, name, p.Value, 0)).Where(c => !c.Value.Contains("..", StringComparison.Ordinal))]);
     }
 
-    private static int Count<T>(List<Counted<T>> counts, T value) where T : struct, Enum =>
-        counts.Find(c => EqualityComparer<T>.Default.Equals(c.Value, value))?.Count ?? 0;
+    private static IEnumerable<(string Value, int Count)> InOrder(string name, Dictionary<string, int> counts)
+    {
+        return name switch
+        {
+            "area" => Each(Area.All.Select(a => a.Slug)).OrderByDescending(a => a.Count),
+            "year" => counts.Select(y => (Year: Year(y.Key), y.Value)).OrderByDescending(y => y.Year)
+                .Select(y => (y.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? DimensionNames.Undated, y.Value)),
+            "strength" => Each(CodeNames.Codes<Strength>().Reverse()),
+            "commits" => Each(["yes", "no"]),
+            "kind" => Each(CodeNames.Codes<AgreementKind>()),
+            "evidence" => Each(CodeNames.Codes<Evidence>()),
+            _ => counts.Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal),
+        };
+
+        IEnumerable<(string Value, int Count)> Each(IEnumerable<string> values) => values.Select(v => (v, counts.GetValueOrDefault(v)));
+    }
+
+    private static int? Year(string value) => value == DimensionNames.Undated ? null : int.Parse(value, CultureInfo.InvariantCulture);
+
+    private static FacetChoice Choice(StatementFilter filter, string name, string value, int count) =>
+        new(value, name == "year" && value != DimensionNames.Undated ? value : filter.Label(new(name, value)), count, filter.Has(name, value));
 }

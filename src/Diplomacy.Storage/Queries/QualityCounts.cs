@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Names;
@@ -25,9 +26,9 @@ public sealed record QualityCounts(
     int Declarations, long Characters, IReadOnlyList<ClassCount> Coverage, IReadOnlyList<WarningCount> Warnings, IReadOnlyList<FieldCount> Curated)
 {
     /// <summary>Counts the declarations that satisfy a filter; warnings in the order of their kinds, classes in that of the ledger.</summary>
-    public static async Task<QualityCounts> CountAsync(DiplomacyContext db, StatementFilter filter, CancellationToken cancel = default)
+    public static async Task<QualityCounts> CountAsync(DiplomacyContext db, SearchIndex index, StatementFilter filter, CancellationToken cancel = default)
     {
-        var found = await DeclarationSearch.QueryAsync(db, filter, cancel);
+        var found = DeclarationSearch.Query(db, index, filter);
         var (doubts, coverage, curated) = (db.Doubts.AsNoTracking(), db.Coverage.AsNoTracking(), db.CuratedFields.AsNoTracking());
         if (!filter.IsAll)
         {

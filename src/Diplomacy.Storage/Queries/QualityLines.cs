@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -19,9 +20,9 @@ public static class QualityLines
 {
     /// <summary>The page of the filter: the largest share first, then those with most warnings; empty behind the last one.</summary>
     public static async Task<ListPage<QualityLine>> FindAsync(
-        DiplomacyContext db, StatementFilter filter, PassageClass of, int size = StatementFilter.PageSize, CancellationToken cancel = default)
+        DiplomacyContext db, SearchIndex index, StatementFilter filter, PassageClass of, int size = StatementFilter.PageSize, CancellationToken cancel = default)
     {
-        var found = await DeclarationSearch.QueryAsync(db, filter, cancel);
+        var found = DeclarationSearch.Query(db, index, filter);
         var total = await found.CountAsync(cancel);
         var shown = await found
             .OrderByDescending(a => a.Coverage.Where(c => c.Class == of).Select(c => (double?)c.Share).FirstOrDefault() ?? 0)

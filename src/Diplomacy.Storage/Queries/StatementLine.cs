@@ -1,5 +1,5 @@
 using Diplomacy.Parsing.Record;
-using Diplomacy.Storage.Search;
+using Diplomacy.Search.Snippets;
 
 namespace Diplomacy.Storage.Queries;
 

@@ -1,7 +1,6 @@
+using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
-using Diplomacy.Storage.Search;
-using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Queries;
@@ -9,27 +8,26 @@ namespace Diplomacy.Storage.Queries;
 /// <summary>Statements as lists show them, each agreement read once however many of its statements are listed.</summary>
 public static class StatementLines
 {
-    /// <summary>The statements of these ids, in the order of the ids, with the words of a question marked.</summary>
+    /// <summary>The statements of these ids, in the order of the ids, with what a question looks for marked; those that are gone are left out.</summary>
     internal static async Task<List<StatementLine>> LoadAsync(
-        DiplomacyContext db, IReadOnlyList<int> ids, SearchWords? words, CancellationToken cancel)
+        DiplomacyContext db, int[] ids, Marker? marker, CancellationToken cancel)
     {
-        if (ids.Count == 0) return [];
-        var marks = words is null ? [] : await SqliteTextIndex.StatementMarksAsync(db, words, ids, cancel);
-        var rows = await db.Commitments.AsNoTracking().Where(c => ids.Contains(c.Id))
+        if (ids.Length == 0) return [];
+        var rows = await db.Commitments.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.Id))
             .Include(c => c.Areas).ThenInclude(a => a.Area).Include(c => c.By).Include(c => c.Section)
             .AsSplitQuery().ToDictionaryAsync(c => c.Id, cancel);
-        var agreementIds = rows.Values.Select(c => c.AgreementId).Distinct().ToList();
+        int[] agreementIds = [.. rows.Values.Select(c => c.AgreementId).Distinct()];
         var agreements = await AgreementLines.LoadAsync(db, agreementIds, cancel);
-        return [.. ids.Where(rows.ContainsKey).Select(id => Line(rows[id], agreements[rows[id].AgreementId], marks.GetValueOrDefault(id)))];
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id]).Where(c => agreements.ContainsKey(c.AgreementId)).Select(c => Line(c, agreements[c.AgreementId], marker))];
     }
 
-    private static StatementLine Line(Commitment statement, AgreementLine agreement, (List<Mark> Text, List<Mark> LeadIn) marks) => new()
+    private static StatementLine Line(Commitment statement, AgreementLine agreement, Marker? marker) => new()
     {
         Key = statement.Key,
         Text = statement.Text,
-        Marks = marks.Text ?? [],
+        Marks = marker?.Marks(statement.Text) ?? [],
         LeadIn = statement.LeadIn,
-        LeadInMarks = marks.LeadIn ?? [],
+        LeadInMarks = statement.LeadIn is null ? [] : marker?.Marks(statement.LeadIn) ?? [],
         Number = statement.Number,
         NumberedBySource = statement.NumberedBySource,
         Section = statement.Section?.Heading,

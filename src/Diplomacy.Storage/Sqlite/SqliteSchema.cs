@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Sqlite;
 
-/// <summary>Makes and updates the tables and the text index of a SQLite file.</summary>
+/// <summary>Makes and updates the tables of a SQLite file.</summary>
 internal static class SqliteSchema
 {
     private static readonly TimeSpan Stale = TimeSpan.FromMinutes(2);
@@ -27,7 +27,6 @@ internal static class SqliteSchema
             }
             // Readers and a writer then do not wait for each other; the file remembers it.
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
-            await SqliteTextIndex.EnsureAsync(db, cancel);
             return applied.Count == 0;
         }
         catch (SqliteException e) when (e.SqliteErrorCode == NotADatabase)

@@ -1,4 +1,5 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Ingestion;
 using Diplomacy.Storage.Sqlite;
 using Diplomacy.Web.Pages;
@@ -20,8 +21,10 @@ internal static class Corpus
         var connection = ConnectionString(builder.Configuration);
         builder.Services.AddDbContext<DiplomacyContext>(options => options.UseDiplomacy(connection));
         builder.Services.AddSingleton(_ => new Importer(SqliteConnections.Options(connection)));
+        builder.Services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton<Glances>();
         builder.Services.AddSingleton<CorpusReading>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CorpusReading>());
+        builder.Services.AddHostedService<CorpusIndexing>();
     }
 }

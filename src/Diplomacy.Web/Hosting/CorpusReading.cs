@@ -12,6 +12,9 @@ internal sealed class CorpusReading(
     private volatile bool _changed;
     private volatile ReadingProgress? _progress;
 
+    /// <summary>The database can be read.</summary>
+    public bool HasDatabase { get; private set; }
+
     /// <summary>A reading of the corpus has been done, now or before.</summary>
     public bool IsReady => _ready;
 
@@ -35,6 +38,7 @@ internal sealed class CorpusReading(
             Stop();
             return;
         }
+        HasDatabase = true;
         _ready = await db.Readings.AnyAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }

@@ -1,6 +1,6 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Queries;
-using Diplomacy.Storage.Search;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Html;
 
@@ -73,20 +73,14 @@ public static class Lines
         _ => passage.Class.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>The words of a passage around the first mark, whole where they are few.</summary>
+    /// <summary>The words of a passage around what was asked for, whole where they are few.</summary>
     public static IHtmlContent Excerpt(this PassageLine passage)
     {
-        const int most = 420;
-        if (passage.Text.Length <= most) return Marked(passage.Text, passage.Marks);
-        var first = passage.Marks.Count == 0 ? 0 : passage.Marks.Min(m => m.Start);
-        var from = first < most / 2 ? 0 : passage.Text.IndexOf(' ', first - most / 3) + 1;
-        var to = from + most >= passage.Text.Length ? passage.Text.Length : passage.Text.LastIndexOf(' ', from + most);
-        if (to <= from) to = Math.Min(passage.Text.Length, from + most);
-        var marks = passage.Marks.Select(m => new Mark(m.Start - from, m.Length)).Where(m => m.Start >= 0 && m.Start + m.Length <= to - from).ToList();
+        var snippet = passage.Snippet;
         var html = new HtmlContentBuilder();
-        if (from > 0) html.Append("… ");
-        html.AppendHtml(Marked(passage.Text[from..to], marks));
-        if (to < passage.Text.Length) html.Append(" …");
+        if (snippet.IsCutBefore) html.Append("… ");
+        html.AppendHtml(Marked(snippet.Text, snippet.Marks));
+        if (snippet.IsCutAfter) html.Append(" …");
         return html;
     }
 }

@@ -1,5 +1,8 @@
+using Diplomacy.Search.Index;
+using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
@@ -10,12 +13,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages;
 
 /// <summary>A list that the filters of its address choose: its sentence, chips, facets, orders and pages.</summary>
-public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : ListPage
+public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : ListPage
 {
     /// <summary>The page's own address, without query.</summary>
     protected abstract string Path { get; }
 
     protected DiplomacyContext Db => db;
+
+    /// <summary>The index that the whole page is made from.</summary>
+    protected SearchIndex Index { get; private set; } = null!;
 
     public StatementFilter Filter { get; private set; } = null!;
 
@@ -32,6 +38,9 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
 
     /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
+
+    /// <summary>The words that were probably meant, where nothing was found for lack of those that were asked for, or null.</summary>
+    public WayOut? Meant { get; private set; }
 
     /// <summary>Where the forms of the page lead.</summary>
     public string FormAction => Path;
@@ -54,7 +63,7 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
     /// <summary>The orders that this list has, each with its address; the one in use without.</summary>
     public IEnumerable<(string Name, string? Href)> Orders =>
         from order in Enum.GetValues<SortOrder>()
-        where order != SortOrder.Best || Filter.Words is not null
+        where order != SortOrder.Best || Filter.HasWords
         select (order == SortOrder.Best ? "best match" : order.InWords(),
             order == Filter.Order ? null : Address(Filter.Replace("sort", order.Code())));
 
@@ -70,6 +79,13 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
         {
             return Bad(refused.Message);
         }
+        catch (QuestionRefusedException refused)
+        {
+            return Unread(refused);
+        }
+        Index = await corpus.InStepAsync(db, cancel);
+        // An empty list would say that there is nothing.
+        if (!corpus.IsMade) return NotYet("The corpus is being indexed, which is done once. Lists can be asked for when that is done; ask again in a while.");
         Chips = Chip.Of(Filter, Address);
         return null;
     }
@@ -99,13 +115,19 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
     }
 
     /// <summary>Counts what there would be without each active filter.</summary>
-    protected async Task LookForWaysOutAsync(Func<StatementFilter, Task<int>> count)
+    protected void LookForWaysOut(Func<StatementFilter, int> count)
     {
+        if (Filter.Words?.Mended(Index) is { } mended)
+        {
+            var meant = Filter.Replace("q", mended);
+            var found = count(meant);
+            if (found > 0) Meant = new WayOut(mended, found, Address(meant));
+        }
         var ways = new List<WayOut>();
         foreach (var part in Filter.Parts().Where(p => p.Name is not ("sort" or "page")))
         {
             var without = Filter.Remove(part.Name, part.Value);
-            var found = await count(without);
+            var found = count(without);
             if (found > 0) ways.Add(new WayOut($"without {Filter.Label(part)}", found, Address(without)));
         }
         WaysOut = [.. ways.OrderByDescending(w => w.Count)];
@@ -116,6 +138,18 @@ public abstract class FilteredPage(DiplomacyContext db, KnownTerms terms) : List
         Feed(title, Sentence, Address(Filter.At(1)), DataAddress("atom"), entries, Changed(db));
 
     protected string Absolute(string address) => Addresses.Absolute(Request, address);
+
+    /// <summary>400: what stands in the search box cannot be read; where, and what can be.</summary>
+    private BadRequestResult Unread(QuestionRefusedException refused)
+    {
+        var text = Request.Query["q"].Select(q => q?.Trim() ?? "").First(q => q.Length > 0);
+        var start = Math.Clamp(refused.Place.Start, 0, text.Length);
+        var question = new UnreadQuestion(text, start, Math.Clamp(refused.Place.Length, 0, text.Length - start), refused.Nearest);
+        var pairs = Request.Query.Where(p => p.Key is not ("q" or "page")).SelectMany(p => p.Value, (p, value) => (p.Key, value ?? ""));
+        (string, string)[] near = refused.Nearest is { } nearest ? [(nearest, Path + Addresses.Query(pairs.Prepend(("q", nearest))))] : [];
+        HttpContext.Explain(refused.Message, near: near, question: question);
+        return BadRequest();
+    }
 
     private static string Query(StatementFilter filter) => filter.ToQueryString() is { Length: > 0 } query ? "?" + query : "";
 }

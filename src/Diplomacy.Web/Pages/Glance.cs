@@ -1,5 +1,4 @@
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
@@ -55,7 +54,7 @@ public sealed class Glances
         var areas = await db.Areas.AsNoTracking().OrderBy(a => a.Ordinal).ToListAsync(cancel);
         var countries = await db.Parties.Where(p => p.Agreements.Count > 0)
             .Select(p => new CountryAtAGlance(p.Code, p.Slug, p.ShortName, p.Agreements.Count)).ToListAsync(cancel);
-        var latest = await DeclarationSearch.FindAsync(db, new StatementFilter(FilterTerms.OfVocabularies), Latest, cancel);
+        var latest = await db.Agreements.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).ToLinesAsync(cancel);
         return new Glance(
             await db.Agreements.CountAsync(cancel),
             await db.Agreements.CountAsync(a => a.Evidence == Parsing.Record.Evidence.Text, cancel),
@@ -65,6 +64,6 @@ public sealed class Glances
             await db.Agreements.MaxAsync(a => a.Year, cancel),
             [.. areas.Select(a => new AreaAtAGlance(a.Slug, a.Label, a.Short, counts.GetValueOrDefault(a.Slug)?.Statements ?? 0, counts.GetValueOrDefault(a.Slug)?.Committing ?? 0))],
             [.. countries.OrderByDescending(c => c.Declarations).ThenBy(c => c.Name, StringComparer.Ordinal)],
-            latest.Items);
+            latest);
     }
 }

@@ -1,6 +1,7 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages;
 
 /// <summary>How well the corpus was read: what its characters are, what the reader doubted, what curators set, what was refused.</summary>
-public sealed class QualityModel(DiplomacyContext db, KnownTerms terms) : FilteredPage(db, terms)
+public sealed class QualityModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : FilteredPage(db, corpus, terms)
 {
     public QualityCounts Counts { get; private set; } = null!;
 
@@ -50,11 +51,11 @@ public sealed class QualityModel(DiplomacyContext db, KnownTerms terms) : Filter
             Of = known;
         }
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await QualityLines.FindAsync(Db, Filter.At(page), Of, size, cancel)).Items), Row);
-        Found = await QualityLines.FindAsync(Db, Filter, Of, cancel: cancel);
+        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await QualityLines.FindAsync(Db, Index, Filter.At(page), Of, size, cancel)).Items), Row);
+        Found = await QualityLines.FindAsync(Db, Index, Filter, Of, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         Pager = new Pager(Filter.Page, Found.PageCount, page => Address(Filter.At(page)) + "#declarations");
-        Counts = await QualityCounts.CountAsync(Db, Filter, cancel);
+        Counts = await QualityCounts.CountAsync(Db, Index, Filter, cancel);
         // A file that was refused is in no list of declarations: filters do not concern it.
         Refused = await Db.RefusedFiles.AsNoTracking().OrderBy(f => f.Name).Select(f => new Refusal(f.Name, f.Reason, f.Seen)).ToListAsync(cancel);
         Sentence = Filter.IsAll ? "" : Filter.DescribeDeclarations(Found.Total);

@@ -1,5 +1,6 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages;
 
 /// <summary>Statements by words and filters; without any, all statements.</summary>
-public sealed class SearchModel(DiplomacyContext db, KnownTerms terms) : FilteredPage(db, terms)
+public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : FilteredPage(db, corpus, terms)
 {
     private const int PassagesShown = 5;
     private const int FeedEntries = 50;
@@ -31,15 +32,15 @@ public sealed class SearchModel(DiplomacyContext db, KnownTerms terms) : Filtere
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Pages(cancel), StatementData.Row);
-        Found = await StatementSearch.FindAsync(Db, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        Found = await StatementSearch.FindAsync(Db, Index, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         Sentence = Filter.DescribeStatements(Found.Total);
         if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
         if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
 
-        SetFacets(await StatementFacets.CountAsync(Db, Filter, cancel));
-        Passages = await PassageSearch.FindAsync(Db, Filter, 1, PassagesShown, cancel);
-        if (Found.Total == 0) await LookForWaysOutAsync(async f => (await StatementSearch.FindAsync(Db, f, 1, cancel)).Total);
+        SetFacets(StatementFacets.Count(Index, Filter));
+        Passages = await PassageSearch.FindAsync(Db, Index, Filter, 1, PassagesShown, cancel);
+        if (Found.Total == 0) LookForWaysOut(f => StatementSearch.Count(Index, f));
         return Page();
     }
 
@@ -48,5 +49,5 @@ public sealed class SearchModel(DiplomacyContext db, KnownTerms terms) : Filtere
         s.LeadIn is null ? s.Text : $"{s.LeadIn} {s.Text}", [.. s.Areas.Select(a => (a.Slug, a.Short))]);
 
     private IAsyncEnumerable<StatementLine> Pages(CancellationToken cancel) =>
-        EveryPage(async (page, size) => (await StatementSearch.FindAsync(Db, Filter.At(page), size, cancel)).Items);
+        EveryPage(async (page, size) => (await StatementSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)).Items);
 }

@@ -27,6 +27,13 @@ public abstract class SitePage : PageModel
     /// <summary>400: the query cannot be understood; <paramref name="known"/> are the values that can.</summary>
     protected IActionResult Bad(string sentence, IReadOnlyList<string>? known = null) => Refuse(StatusCodes.Status400BadRequest, sentence, known);
 
+    /// <summary>503: it will be there in a while.</summary>
+    protected IActionResult NotYet(string sentence)
+    {
+        Response.Headers.RetryAfter = "5";
+        return Refuse(StatusCodes.Status503ServiceUnavailable, sentence);
+    }
+
     /// <summary>410: what was here has been removed.</summary>
     protected IActionResult Gone(string sentence) => Refuse(StatusCodes.Status410Gone, sentence);
 

@@ -21,6 +21,9 @@ public sealed class StatusModel : SitePage
 
     public IReadOnlyList<(string Name, string Href)> Near { get; private set; } = [];
 
+    /// <summary>The question that could not be read, or null.</summary>
+    public UnreadQuestion? Question { get; private set; }
+
     public IActionResult OnGet(int status) => Answer(status);
 
     public IActionResult OnPost(int status) => Answer(status);
@@ -35,16 +38,18 @@ public sealed class StatusModel : SitePage
         Sentence = explanation?.Sentence ?? Usual(status);
         Known = explanation?.Known ?? [];
         Near = explanation?.Near ?? [];
+        Question = explanation?.Question;
         Title = status switch
         {
             404 => "There is no such page",
             400 => "This question cannot be answered",
             410 => "This was removed",
             500 => "Something went wrong here",
+            503 => "Not yet",
             _ => ReasonPhrases.GetReasonPhrase(status),
         };
         if (HttpContext.AskedForm() == PageForm.Page) return Page();
-        return new JsonResult(new { Type = "about:blank", Title, Status, Detail = Sentence, Known }, Data.Json)
+        return new JsonResult(new { Type = "about:blank", Title, Status, Detail = Sentence, Known, Question }, Data.Json)
         {
             StatusCode = status,
             ContentType = "application/problem+json; charset=utf-8",

@@ -32,7 +32,7 @@ internal static class AnyQuestion
     private static List<string> Words(Random random) =>
         [.. Enumerable.Range(0, 2 + random.Next(2)).Select(_ => Folded(Corpus.Word(random)))];
 
-    public static Has Filter(Random random) => random.Next(12) switch
+    public static Has Filter(Random random) => random.Next(14) switch
     {
         0 => new Has("country", [Code(random), Code(random)]),
         1 => new Has("with", [Code(random)]),
@@ -45,6 +45,8 @@ internal static class AnyQuestion
         8 => new Has("by", [Code(random)]),
         9 => new Has("org", [random.Next(2) == 0 ? "nato" : "osce"]),
         10 => new Has("person", ["lavrov", "nobody"]),
+        11 => new Has("warning", ["no-date"]),
+        12 => new Has("curated", ["date", "place"]),
         _ => random.Next(2) == 0 ? new Has("cites", ["charter"]) : new Has("lang", ["ru"]),
     };
 

@@ -43,6 +43,8 @@ internal static class Corpus
             People = Some(random, ["lavrov", "store", "aliyev"], 2),
             Organisations = [.. rows.SelectMany(r => r.Organisations.Select(o => o.Code)).Distinct(), .. random.Next(5) == 0 ? ["nato"] : Array.Empty<string>()],
             Cites = [.. rows.SelectMany(r => r.Cites).Distinct()],
+            Warnings = Some(random, ["no-date", "no-party"], 2),
+            Curated = Some(random, ["date", "title"], 1),
             Rows = rows,
         };
     }

@@ -108,6 +108,8 @@ internal sealed class NaiveSearch(IReadOnlyList<NaiveRow> rows)
         "person" => row.Agreement.People,
         "org" => searchFor == SearchFor.Statements ? row.Row!.Organisations.Select(o => o.Code) : row.Agreement.Organisations,
         "cites" => searchFor == SearchFor.Statements ? row.Row!.Cites : row.Agreement.Cites,
+        "warning" => row.Agreement.Warnings,
+        "curated" => row.Agreement.Curated,
         "area" => row.Row?.Areas ?? [],
         "strength" => row.Row?.Strength is { } strength ? [strength] : [],
         "commits" => row.IsStatement ? [row.Commits ? "yes" : "no"] : [],

@@ -30,6 +30,15 @@ public sealed class StatementFilterTests
     [InlineData("q=  oil   pipelines ", "q=oil+pipelines")]
     [InlineData("q=“oil pipelines”", "q=%22oil+pipelines%22")]
     [InlineData("by=afu&utm_source=x", "by=AfU")]
+    [InlineData("q=country:az pipelines", "q=pipelines&country=AZ")]
+    [InlineData("q=country:az country:norway&sort=best", "country=AZ&country=NO")]
+    [InlineData("q=year:2007.. commits:no&sort=newest", "year=2007..&commits=no")]
+    [InlineData("q=area:energy oil&area=energy", "q=area%3Aenergy+oil&area=energy")]
+    [InlineData("q=area:energy area:transport", "q=area%3Aenergy+area%3Atransport")]
+    [InlineData("q=person:store -gas", "q=-gas&person=jonas-gahr-store")]
+    [InlineData("q=-gas&sort=newest", "q=-gas")]
+    [InlineData("q=year:0794", "year=0794")]
+    [InlineData("q=strength:..affirmed kind:treaty", "strength=..affirmed&kind=treaty")]
     [InlineData("kind=joint-declaration&evidence=text&org=NATO&person=jonas-gahr-store&cites=paris-agreement&lang=EN&page=3",
         "kind=joint-declaration&evidence=text&org=nato&person=jonas-gahr-store&cites=paris-agreement&lang=en&page=3")]
     public void One_question_has_one_address(string asked, string canonical) => Assert.Equal(canonical, Read(asked).ToQueryString());

@@ -25,7 +25,7 @@ public sealed class SameNamesTests : IDisposable
         {
             var filter = StatementFilter.Parse([new("person", name)], await FilterTerms.LoadAsync(db));
             Assert.Equal("jonas-gahr-store", filter.People.Single());
-            Assert.Equal(3, (await DeclarationSearch.FindAsync(db, filter)).Total);
+            Assert.Equal(3, (await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter)).Total);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class SameNamesTests : IDisposable
         Assert.Equal(["jonas-lie", "trygve-lie"], await SlugsAsync());
         using var db = _corpus.Open();
         var filter = StatementFilter.Parse([new("person", "lie")], await FilterTerms.LoadAsync(db));
-        Assert.Equal(4, (await DeclarationSearch.FindAsync(db, filter)).Total);
+        Assert.Equal(4, (await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter)).Total);
     }
 
     [Fact]

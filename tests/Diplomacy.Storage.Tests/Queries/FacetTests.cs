@@ -32,13 +32,13 @@ public sealed class FacetTests : IClassFixture<FacetTests.Seeds>
     {
         using var db = _corpus.Open();
         var filter = await ReadAsync(query);
-        foreach (var facet in await StatementFacets.CountAsync(db, filter))
+        foreach (var facet in StatementFacets.Count(await _corpus.IndexAsync(), filter))
         {
             foreach (var choice in facet.Choices)
             {
                 // Of countries all must hold; of other names the choice alone is counted.
                 var chosen = facet.Name == "country" ? filter.Add(facet.Name, choice.Value) : filter.Replace(facet.Name, choice.Value);
-                Assert.Equal((facet.Name, choice.Value, choice.Count), (facet.Name, choice.Value, (await StatementSearch.FindAsync(db, chosen)).Total));
+                Assert.Equal((facet.Name, choice.Value, choice.Count), (facet.Name, choice.Value, (await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), chosen)).Total));
             }
         }
     }
@@ -52,12 +52,12 @@ public sealed class FacetTests : IClassFixture<FacetTests.Seeds>
     {
         using var db = _corpus.Open();
         var filter = await ReadAsync(query);
-        foreach (var facet in await DeclarationFacets.CountAsync(db, filter))
+        foreach (var facet in DeclarationFacets.Count(await _corpus.IndexAsync(), filter))
         {
             foreach (var choice in facet.Choices)
             {
                 var chosen = facet.Name == "country" ? filter.Add(facet.Name, choice.Value) : filter.Replace(facet.Name, choice.Value);
-                Assert.Equal((facet.Name, choice.Value, choice.Count), (facet.Name, choice.Value, (await DeclarationSearch.FindAsync(db, chosen)).Total));
+                Assert.Equal((facet.Name, choice.Value, choice.Count), (facet.Name, choice.Value, (await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), chosen)).Total));
             }
         }
     }
@@ -66,7 +66,7 @@ public sealed class FacetTests : IClassFixture<FacetTests.Seeds>
     public async Task What_is_chosen_stays_in_its_facet_even_where_it_finds_nothing()
     {
         using var db = _corpus.Open();
-        var facets = await StatementFacets.CountAsync(db, await ReadAsync("country=FR&year=1950"));
+        var facets = StatementFacets.Count(await _corpus.IndexAsync(), await ReadAsync("country=FR&year=1950"));
         Assert.Equal(new FacetChoice("FR", "France", 0, true), Assert.Single(facets.Single(f => f.Name == "country").Choices));
         Assert.Equal(new FacetChoice("1950", "1950", 0, true), Assert.Single(facets.Single(f => f.Name == "year").Choices));
     }
@@ -78,13 +78,13 @@ public sealed class FacetTests : IClassFixture<FacetTests.Seeds>
         foreach (var query in (string[])["", "q=cooperation", "sort=oldest", "sort=strongest", "q=and OR the"])
         {
             var filter = await ReadAsync(query);
-            var all = await StatementSearch.FindAsync(db, filter, int.MaxValue);
+            var all = await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), filter, int.MaxValue);
             var keys = new List<string>();
             for (var page = 1; page <= Math.Max(1, (all.Total + 6) / 7); page++)
-                keys.AddRange((await StatementSearch.FindAsync(db, filter.At(page), 7)).Items.Select(s => s.Key));
+                keys.AddRange((await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), filter.At(page), 7)).Items.Select(s => s.Key));
             Assert.Equal(all.Items.Select(s => s.Key), keys);
             Assert.Equal(all.Total, keys.Distinct().Count());
-            Assert.Empty((await StatementSearch.FindAsync(db, filter.At(1_000_000))).Items);
+            Assert.Empty((await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), filter.At(1_000_000))).Items);
         }
     }
 
@@ -109,11 +109,11 @@ public sealed class FacetTests : IClassFixture<FacetTests.Seeds>
             foreach (var more in (string[])["year", "area", "commits"])
             {
                 var filter = StatementFilter.Parse([KeyValuePair.Create(name, value), KeyValuePair.Create(more, more == "year" ? "..2030" : more == "area" ? "energy" : "no")], terms);
-                await StatementSearch.FindAsync(db, filter);
-                await StatementFacets.CountAsync(db, filter);
-                await PassageSearch.FindAsync(db, filter);
-                await DeclarationSearch.FindAsync(db, filter);
-                await DeclarationFacets.CountAsync(db, filter);
+                await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), filter);
+                StatementFacets.Count(await _corpus.IndexAsync(), filter);
+                await PassageSearch.FindAsync(db, await _corpus.IndexAsync(), filter);
+                await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter);
+                DeclarationFacets.Count(await _corpus.IndexAsync(), filter);
             }
         }
     }
@@ -123,7 +123,7 @@ public sealed class FacetTests : IClassFixture<FacetTests.Seeds>
     {
         using var db = _corpus.Open();
         var organisation = await db.Organisations.Include(o => o.Commitments).FirstAsync(o => o.Commitments.Count > 0);
-        var found = (await StatementSearch.FindAsync(db, await ReadAsync($"org={organisation.Slug}"), int.MaxValue)).Items.Select(s => s.Key);
+        var found = (await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), await ReadAsync($"org={organisation.Slug}"), int.MaxValue)).Items.Select(s => s.Key);
         Assert.Superset(organisation.Commitments.Select(c => c.Key).ToHashSet(), found.ToHashSet());
     }
 

@@ -16,7 +16,7 @@ public sealed class QualityTests : IDisposable
     {
         await _corpus.ReadAsync(TemporaryCorpus.Seeds);
         using var db = _corpus.Open();
-        var counts = await QualityCounts.CountAsync(db, new StatementFilter(FilterTerms.OfVocabularies));
+        var counts = await QualityCounts.CountAsync(db, await _corpus.IndexAsync(), new StatementFilter(FilterTerms.OfVocabularies));
         var blanks = (await db.Ledgers.ToListAsync()).SelectMany(l => l.Entries).Where(e => e.Class == PassageClass.Space).Sum(e => e.Span.Length);
         Assert.Equal((await db.Sources.Select(s => s.Text).ToListAsync()).Sum(t => t.Length) - blanks, counts.Characters);
         Assert.Equal(counts.Characters, await db.Agreements.SumAsync(a => (long)a.CharacterCount));
@@ -32,11 +32,11 @@ public sealed class QualityTests : IDisposable
         foreach (var country in new[] { "AZ", "NO", "KZ" })
         {
             var filter = StatementFilter.Parse([new("country", country)], terms);
-            var counts = await QualityCounts.CountAsync(db, filter);
-            Assert.Equal((await DeclarationSearch.FindAsync(db, filter)).Total, counts.Declarations);
+            var counts = await QualityCounts.CountAsync(db, await _corpus.IndexAsync(), filter);
+            Assert.Equal((await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter)).Total, counts.Declarations);
             foreach (var warning in counts.Warnings)
-                Assert.Equal(warning.Declarations, (await DeclarationSearch.FindAsync(db, filter.Add("warning", warning.Code))).Total);
-            Assert.Equal(counts.Declarations, (await QualityLines.FindAsync(db, filter, PassageClass.Unread)).Total);
+                Assert.Equal(warning.Declarations, (await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter.Add("warning", warning.Code))).Total);
+            Assert.Equal(counts.Declarations, (await QualityLines.FindAsync(db, await _corpus.IndexAsync(), filter, PassageClass.Unread)).Total);
         }
     }
 
@@ -46,15 +46,15 @@ public sealed class QualityTests : IDisposable
         _corpus.Write("a.txt", Texts.Norway).Write("a.meta.yaml", "date: 2007-12-04\npeople: []\nplace: null\nformerly: [an-old-name]\n").Write("b.txt", Texts.Vietnam);
         await _corpus.ReadAsync();
         using var db = _corpus.Open();
-        var counts = await QualityCounts.CountAsync(db, new StatementFilter(FilterTerms.OfVocabularies));
+        var counts = await QualityCounts.CountAsync(db, await _corpus.IndexAsync(), new StatementFilter(FilterTerms.OfVocabularies));
         Assert.Equal(["date", "people", "place"], counts.Curated.Select(f => f.Field));
         var filter = StatementFilter.Parse([new("curated", "place")], await FilterTerms.LoadAsync(db));
-        Assert.Equal(1, (await DeclarationSearch.FindAsync(db, filter)).Total);
+        Assert.Equal(1, (await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter)).Total);
         var agreement = await db.Agreements.SingleAsync(a => a.Source.FileName == "a.txt");
         Assert.Equal(Origin.Sidecar, agreement.Fields["place"].Origin);
         _corpus.Delete("a.meta.yaml");
         await _corpus.ReadAsync();
-        Assert.Empty((await QualityCounts.CountAsync(db, new StatementFilter(FilterTerms.OfVocabularies))).Curated);
+        Assert.Empty((await QualityCounts.CountAsync(db, await _corpus.IndexAsync(), new StatementFilter(FilterTerms.OfVocabularies))).Curated);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class QualityTests : IDisposable
     {
         await _corpus.ReadAsync(TemporaryCorpus.Seeds);
         using var db = _corpus.Open();
-        var lines = (await QualityLines.FindAsync(db, new StatementFilter(FilterTerms.OfVocabularies), PassageClass.Background)).Items;
+        var lines = (await QualityLines.FindAsync(db, await _corpus.IndexAsync(), new StatementFilter(FilterTerms.OfVocabularies), PassageClass.Background)).Items;
         Assert.Equal(lines.OrderByDescending(l => l.Share).Select(l => l.Slug), lines.Select(l => l.Slug));
         Assert.All(lines, l => Assert.Equal((double)l.Of / l.Characters, l.Share, 9));
     }

@@ -20,6 +20,8 @@ internal static class DimensionBuilder
             DimensionNames.Person => a.People,
             DimensionNames.Organisation => a.Organisations,
             DimensionNames.Cites => a.Cites,
+            DimensionNames.Warning => a.Warnings,
+            DimensionNames.Curated => a.Curated,
             _ => throw new ArgumentOutOfRangeException(nameof(name)),
         };
     }

@@ -34,6 +34,12 @@ public sealed record IndexedAgreement
     /// <summary>The instruments that the document cites anywhere.</summary>
     public IReadOnlyList<string> Cites { get; init; } = [];
 
+    /// <summary>Codes of the doubts about it.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Names of its fields that a curator set.</summary>
+    public IReadOnlyList<string> Curated { get; init; } = [];
+
     /// <summary>Its statements and other passages, in the order of the document.</summary>
     public IReadOnlyList<IndexedRow> Rows { get; init; } = [];
 }

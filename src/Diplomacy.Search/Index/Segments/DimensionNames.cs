@@ -15,6 +15,13 @@ public static class DimensionNames
     public const string Person = "person";
     public const string Organisation = "org";
     public const string Cites = "cites";
+
+    /// <summary>What the reading of the document was in doubt about.</summary>
+    public const string Warning = "warning";
+
+    /// <summary>What a curator set.</summary>
+    public const string Curated = "curated";
+
     public const string Area = "area";
     public const string Strength = "strength";
 
@@ -27,14 +34,14 @@ public static class DimensionNames
     public const string Undated = "undated";
 
     /// <summary>Dimensions kept for agreements.</summary>
-    internal static readonly string[] OfAgreements = [Country, Year, Kind, Evidence, Language, Person, Organisation, Cites];
+    internal static readonly string[] OfAgreements = [Country, Year, Kind, Evidence, Language, Person, Organisation, Cites, Warning, Curated];
 
     /// <summary>Dimensions kept for single rows beside their facet words.</summary>
     internal static readonly string[] OfRows = [Organisation, Cites, By];
 
     /// <summary>All.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Country, With, Area, Year, Strength, Commits, Kind, Evidence, By, Organisation, Person, Cites, Language];
+        [Country, With, Area, Year, Strength, Commits, Kind, Evidence, By, Organisation, Person, Cites, Language, Warning, Curated];
 
     internal static ArgumentException Unknown(string dimension) =>
         new($"“{dimension}” is no dimension. Known are {string.Join(", ", All)}.");

@@ -39,6 +39,19 @@ public static class WordSuggestions
             .OrderByDescending(c => c.Rows).ThenBy(c => c.Word, StringComparer.Ordinal).Take(most)];
     }
 
+    /// <summary>The stems of the words that begin so, each once, in no order: what <c>begin*</c> finds.</summary>
+    /// <param name="beginning">Folded.</param>
+    public static IReadOnlyCollection<string> StemsBeginning(this SearchIndex index, string beginning)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var segment in index.Parts.Select(p => p.Segment))
+        {
+            var (from, to) = segment.Words.Beginning(beginning);
+            for (var w = from; w < to; w++) stems.Add(segment.Stems.Text(segment.StemOfWord[w]));
+        }
+        return stems;
+    }
+
     /// <summary>
     /// Other words that differ by one letter (two where it has more than four), put in, left out, changed or swapped: the nearest first, of
     /// these the most frequent.

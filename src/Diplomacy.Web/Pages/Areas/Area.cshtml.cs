@@ -1,6 +1,7 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Areas;
 
 /// <summary>One area across countries and years.</summary>
-public sealed class AreaModel(DiplomacyContext db, KnownTerms terms) : SitePage
+public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
 {
     /// <summary>Countries that have a bar; the rest are listed below.</summary>
     public const int Barred = 12;
@@ -49,7 +50,8 @@ public sealed class AreaModel(DiplomacyContext db, KnownTerms terms) : SitePage
         (FirstYear, LastYear) = (years.Min(y => y.Year), years.Max(y => y.Year));
         Together = [.. (await statements.ByAreaAsync(cancel)).Where(a => a.Slug != slug)];
         var filter = StatementFilter.Parse([KeyValuePair.Create("area", slug)], await terms.GetAsync(db, cancel));
-        Statements = await StatementSearch.FindAsync(db, filter, Latest, cancel);
+        var index = await corpus.InStepAsync(db, cancel);
+        Statements = await StatementSearch.FindAsync(db, index, filter, Latest, cancel);
         return Show(Data());
     }
 

@@ -1,6 +1,7 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Countries;
 
 /// <summary>One party: with whom, about what, when, how firmly.</summary>
-public sealed class CountryModel(DiplomacyContext db, KnownTerms terms) : SitePage
+public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
 {
     /// <summary>Partners that have a row in the picture; the rest are listed below it.</summary>
     public const int Pictured = 12;
@@ -77,8 +78,9 @@ public sealed class CountryModel(DiplomacyContext db, KnownTerms terms) : SitePa
         Years = YearBars.Of(await statements.ByYearAsync(cancel), year => Addresses.Search(("country", code), ("year", year)));
 
         var filter = StatementFilter.Parse([KeyValuePair.Create("country", code)], await terms.GetAsync(db, cancel));
-        LatestDeclarations = (await DeclarationSearch.FindAsync(db, filter, Latest, cancel)).Items;
-        LatestStatements = (await StatementSearch.FindAsync(db, filter, Latest, cancel)).Items;
+        var index = await corpus.InStepAsync(db, cancel);
+        LatestDeclarations = (await DeclarationSearch.FindAsync(db, index, filter, Latest, cancel)).Items;
+        LatestStatements = (await StatementSearch.FindAsync(db, index, filter, Latest, cancel)).Items;
         var talking = db.Agreements.AsNoTracking().Where(a => a.Mentions.Any(m => m.PartyCode == code));
         TalkedAbout = await talking.CountAsync(cancel);
         TalkedAboutIn = await talking.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).ToLinesAsync(cancel);

@@ -3,6 +3,7 @@ using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Countries;
 
 /// <summary>Two parties: everything between them, in time.</summary>
-public sealed class PairModel(DiplomacyContext db, KnownTerms terms) : SitePage
+public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
 {
     private const int StatementsAtOnce = 40;
     private const int DeclarationsShown = 12;
@@ -72,10 +73,11 @@ public sealed class PairModel(DiplomacyContext db, KnownTerms terms) : SitePage
             return Bad(refused.Message);
         }
         OldestFirst = filter.Order == SortOrder.Oldest;
-        Found = await StatementSearch.FindAsync(db, filter, StatementsAtOnce, cancel);
+        var index = await corpus.InStepAsync(db, cancel);
+        Found = await StatementSearch.FindAsync(db, index, filter, StatementsAtOnce, cancel);
         Pager = new Pager(filter.Page, Found.PageCount, page => Path + Addresses.Query(PageQuery(page)));
         if (filter.Page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Pager.Href(Found.PageCount))]);
-        Declarations = await DeclarationSearch.FindAsync(db, filter.At(1), DeclarationsShown, cancel);
+        Declarations = await DeclarationSearch.FindAsync(db, index, filter.At(1), DeclarationsShown, cancel);
 
         var statements = db.Commitments.AsNoTracking()
             .Where(c => c.Agreement.Parties.Any(p => p.PartyCode == One.Code) && c.Agreement.Parties.Any(p => p.PartyCode == Other.Code));

@@ -1,5 +1,6 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>Declarations by the same filters as statements; without any, all of them.</summary>
-public sealed class IndexModel(DiplomacyContext db, KnownTerms terms) : FilteredPage(db, terms)
+public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : FilteredPage(db, corpus, terms)
 {
     private const int FeedEntries = 50;
 
@@ -23,15 +24,15 @@ public sealed class IndexModel(DiplomacyContext db, KnownTerms terms) : Filtered
     {
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Filter.At(page), size, cancel)).Items), StatementData.Row);
-        Found = await DeclarationSearch.FindAsync(Db, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)).Items), StatementData.Row);
+        Found = await DeclarationSearch.FindAsync(Db, Index, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         Sentence = Filter.DescribeDeclarations(Found.Total);
         if (form == PageForm.Atom) return Feed("Declarations", Found.Items.Select(Entry));
         if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
 
-        SetFacets(await DeclarationFacets.CountAsync(Db, Filter, cancel));
-        if (Found.Total == 0) await LookForWaysOutAsync(async f => (await DeclarationSearch.FindAsync(Db, f, 1, cancel)).Total);
+        SetFacets(DeclarationFacets.Count(Index, Filter));
+        if (Found.Total == 0) LookForWaysOut(f => DeclarationSearch.Count(Index, f));
         return Page();
     }
 

@@ -2,12 +2,13 @@ using System.Linq.Expressions;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Filters;
 using Microsoft.EntityFrameworkCore;
 
-namespace Diplomacy.Storage.Filters;
+namespace Diplomacy.Storage.Tests.Queries;
 
-/// <summary>A filter as conditions on rows; its words are looked up by the index and joined by the caller.</summary>
-internal static class FilterCondition
+/// <summary>A filter as conditions on rows of the database: the oracle of what the index says. Words it knows none of.</summary>
+internal static class PlainSql
 {
     /// <summary>The statements that satisfy everything but the words.</summary>
     public static IQueryable<Commitment> Statements(DiplomacyContext db, StatementFilter filter)

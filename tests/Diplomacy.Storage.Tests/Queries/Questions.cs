@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Diplomacy.Storage.Tests.Search;
+namespace Diplomacy.Storage.Tests.Queries;
 
 /// <summary>Strings that people, and others, may type into a search box.</summary>
 internal static class Questions

@@ -1,16 +1,15 @@
+using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Queries;
-using Diplomacy.Storage.Search;
 using FsCheck.Fluent;
-using Microsoft.EntityFrameworkCore;
 
-namespace Diplomacy.Storage.Tests.Search;
+namespace Diplomacy.Storage.Tests.Queries;
 
-public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclarations>
+public sealed class WordsTests : IClassFixture<WordsTests.TwoDeclarations>
 {
     private readonly TemporaryCorpus _corpus;
 
-    public TextIndexTests(TwoDeclarations declarations) => _corpus = declarations.Corpus;
+    public WordsTests(TwoDeclarations declarations) => _corpus = declarations.Corpus;
 
     public sealed class TwoDeclarations : IDisposable
     {
@@ -49,28 +48,39 @@ public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclaration
     [InlineData("oil OR students", 3)]
     [InlineData("oil NOT pipelines", 1)]
     [InlineData("(oil OR students) NOT (gas OR pipelines)", 1)]
+    [InlineData("oil -pipelines", 1)]
     // Hyphens and apostrophes.
     [InlineData("non-proliferation", 1)]
-    [InlineData("nonproliferation", 0)]
+    [InlineData("nonproliferation", 1)]
     [InlineData("people’s", 1)]
-    // Lower-case operators and syntax of the index are words.
+    // Lower-case operators are words, and what is no field.
     [InlineData("oil not pipelines", 0)]
     [InlineData("text: oil", 0)]
+    // Acronyms find what they stand for.
+    [InlineData("WTO", 1)]
+    // Fields.
+    [InlineData("oil country:no", 1)]
+    [InlineData("oil -country:no", 1)]
+    [InlineData("(oil country:no) OR (oil year:2025)", 2)]
+    [InlineData("area:culture-and-people -students", 0)]
+    // Words of titles alone are asked for as such; they are no statement's own.
+    [InlineData("republic", 0)]
+    [InlineData("in:title declaration", 3)]
     // Words of the lead-in find the items that complete it.
     [InlineData("intention students", 1)]
     public async Task Words_find_statements(string asked, int found)
     {
         using var db = _corpus.Open();
-        Assert.Equal(found, (await StatementSearch.FindAsync(db, Filter(asked))).Total);
+        Assert.Equal(found, (await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), Filter(asked))).Total);
     }
 
     [Fact]
     public async Task Marks_are_the_matched_words_of_the_text()
     {
         using var db = _corpus.Open();
-        var line = Assert.Single((await StatementSearch.FindAsync(db, Filter("\"oil pipelines\" drill*"))).Items);
+        var line = Assert.Single((await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("\"oil pipelines\" drill*"))).Items);
         Assert.Equal(["oil pipelines", "drilling"], line.Marks.Select(m => line.Text.Substring(m.Start, m.Length)));
-        var accented = Assert.Single((await StatementSearch.FindAsync(db, Filter("alesund baki intention"))).Items);
+        var accented = Assert.Single((await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("alesund baki intention"))).Items);
         Assert.Equal(["Ålesund", "Bakı"], accented.Marks.Select(m => accented.Text.Substring(m.Start, m.Length)));
         Assert.Equal(["intention"], accented.LeadInMarks.Select(m => accented.LeadIn!.Substring(m.Start, m.Length)));
     }
@@ -79,7 +89,7 @@ public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclaration
     public async Task The_best_match_comes_first()
     {
         using var db = _corpus.Open();
-        var lines = (await StatementSearch.FindAsync(db, Filter("oil OR pipelines OR drilling"))).Items;
+        var lines = (await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("oil OR pipelines OR drilling"))).Items;
         Assert.Contains("pipelines", lines[0].Text, StringComparison.Ordinal);
     }
 
@@ -87,11 +97,11 @@ public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclaration
     public async Task Recitals_are_found_apart_from_statements()
     {
         using var db = _corpus.Open();
-        Assert.Equal(0, (await StatementSearch.FindAsync(db, Filter("glaciers"))).Total);
-        var other = Assert.Single((await PassageSearch.FindAsync(db, Filter("glaciers"))).Items);
-        Assert.Equal("glaciers", other.Text.Substring(other.Marks[0].Start, other.Marks[0].Length));
-        Assert.Equal(1, (await DeclarationSearch.FindAsync(db, Filter("glaciers"))).Total);
-        Assert.Equal(0, (await PassageSearch.FindAsync(db, Filter("pipelines"))).Total);
+        Assert.Equal(0, (await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("glaciers"))).Total);
+        var other = Assert.Single((await PassageSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("glaciers"))).Items);
+        Assert.Equal("glaciers", other.Snippet.Text.Substring(other.Snippet.Marks[0].Start, other.Snippet.Marks[0].Length));
+        Assert.Equal(1, (await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("glaciers"))).Total);
+        Assert.Equal(0, (await PassageSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("pipelines"))).Total);
     }
 
     [Fact]
@@ -100,19 +110,21 @@ public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclaration
         using var db = _corpus.Open();
         foreach (var asked in Questions.Any.Sample(400, 30))
         {
-            SearchWords? words;
+            StatementFilter filter;
             try
             {
-                words = SearchWords.Parse(asked);
+                filter = Filter(asked);
             }
-            catch (FilterRefusedException)
+            catch (QuestionRefusedException refused)
             {
+                Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);
+                if (refused.Nearest is { } nearest) Filter(nearest);
                 continue;
             }
-            var filter = new StatementFilter(FilterTerms.OfVocabularies) { Words = words };
-            await StatementSearch.FindAsync(db, filter);
-            await PassageSearch.FindAsync(db, filter);
-            await DeclarationSearch.FindAsync(db, filter);
+            Assert.Equal(filter, Filter(filter.Words?.ToString() ?? ""));
+            await StatementSearch.FindAsync(db, await _corpus.IndexAsync(), filter);
+            await PassageSearch.FindAsync(db, await _corpus.IndexAsync(), filter);
+            await DeclarationSearch.FindAsync(db, await _corpus.IndexAsync(), filter);
         }
     }
 
@@ -122,14 +134,14 @@ public sealed class TextIndexTests : IClassFixture<TextIndexTests.TwoDeclaration
         using var corpus = new TemporaryCorpus();
         corpus.Write("a.txt", Texts.Norway).Write("b.txt", Texts.Vietnam);
         await corpus.ReadAsync();
+        Assert.Equal(2, (await corpus.IndexAsync()).Agreements);
         corpus.Write("a.txt", Texts.Norway.Replace("pipelines", "refineries", StringComparison.Ordinal));
         corpus.Delete("b.txt");
         await corpus.ReadAsync();
         using var db = corpus.Open();
-        Assert.Equal(0, (await StatementSearch.FindAsync(db, Filter("pipelines"))).Total);
-        Assert.Equal(1, (await StatementSearch.FindAsync(db, Filter("refinery"))).Total);
-        Assert.Equal(0, (await PassageSearch.FindAsync(db, Filter("Hanoi"))).Total);
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO StatementIndex(StatementIndex, rank) VALUES ('integrity-check', 1)");
+        Assert.Equal(0, (await StatementSearch.FindAsync(db, await corpus.IndexAsync(), Filter("pipelines"))).Total);
+        Assert.Equal(1, (await StatementSearch.FindAsync(db, await corpus.IndexAsync(), Filter("refinery"))).Total);
+        Assert.Equal(0, (await PassageSearch.FindAsync(db, await corpus.IndexAsync(), Filter("Hanoi"))).Total);
     }
 
     private static StatementFilter Filter(string words) =>
