@@ -48,6 +48,7 @@ internal static class LongTexts
         ("numbers", "# "),
         ("names", "President Wanjiku of Kenya and "),
         ("countries", "Kenya and Peru, "),
+        ("republics", "the Republic of Kenya, the Republic of Nowhere#, "),
         ("capital words", "Trade Council "),
         ("upper case", "TRADE IN TIMBER "),
         ("treaties", "the Treaty on Ports between Kenya and Peru, signed on 5 May 2031, "),

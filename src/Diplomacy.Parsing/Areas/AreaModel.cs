@@ -111,18 +111,19 @@ internal sealed class AreaModel
     {
         var words = CollectionsMarshal.AsSpan(signs.Words);
         var places = new int[words.Length];
-        var (at, number) = (-1, None);
+        // A word stands alone, begins a pair and ends the one before: its number is looked up once.
+        var (at, number, next) = (-1, None, None);
         for (var i = 0; i < places.Length; i++)
         {
             ref readonly var word = ref words[i];
-            if (word.Word != at) (at, number) = (word.Word, _numbers.GetValueOrDefault(word.First, None));
-            places[i] = None;
+            if (word.Word != at) (at, number, next) = (word.Word, word.Word == at + 1 && next != None ? next : NumberOf(word.First), None);
+            if (word.Second is not null) next = NumberOf(word.Second);
             // Few words lead a pair.
-            if (number == None || (word.Second is not null && !_leads[number])) continue;
-            var second = None;
-            if (word.Second is not null && !_numbers.TryGetValue(word.Second, out second)) continue;
-            places[i] = _places.GetValueOrDefault(Pair(number, second), None);
+            var known = number != None && (word.Second is null || (next != None && _leads[number]));
+            places[i] = known && _places.TryGetValue(Pair(number, word.Second is null ? None : next), out var place) ? place : None;
         }
         return places;
     }
+
+    private int NumberOf(string word) => _numbers.TryGetValue(word, out var number) ? number : None;
 }

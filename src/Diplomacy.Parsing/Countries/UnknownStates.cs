@@ -13,11 +13,13 @@ internal static class UnknownStates
         foreach (var text in names.Body.Prepend(names.Title).OfType<NamedText>())
         {
             var words = text.Words;
+            var known = 0;
             for (var i = 0; i + 2 < words.Count; i++)
             {
-                if (!Forms.Contains(words[i].Folded) || !words[i].Capital || words[i + 1].Folded is not "of" || text.GapAfter(i) is not " " || text.GapAfter(i + 1) is not " ") continue;
+                if (!words[i].Capital || !Forms.Contains(words[i].Folded) || words[i + 1].Folded is not "of" || text.GapAfter(i) is not " " || text.GapAfter(i + 1) is not " ") continue;
                 var name = words[i + 2].Folded is "the" ? i + 3 : i + 2;
-                if (name >= words.Count || !words[name].Capital || text.Countries.Any(c => c.Word < name + 1 && c.NextWord > i)) continue;
+                while (known < text.Countries.Count && text.Countries[known].NextWord <= i) known++;
+                if (name >= words.Count || !words[name].Capital || (known < text.Countries.Count && text.Countries[known].Word <= name)) continue;
                 var end = name + 1;
                 while (end < words.Count && words[end].Capital && text.GapAfter(end - 1) is " " or "-") end++;
                 if (said.Add(string.Join(' ', words.Skip(name).Take(end - name).Select(w => w.Folded)))) yield return (text, i, end);

@@ -53,6 +53,7 @@ public class LinearTimeTests
         ["words all different"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"w{i} ")),
         ["upper case"] = n => Repeat("TRADE IN TIMBER ", n),
         ["countries"] = n => Repeat("Kenya and Peru, ", n),
+        ["republics"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"the Republic of Kenya, the Republic of Nowhere{i}, ")),
         ["bodies"] = n => string.Concat(Enumerable.Range(0, n).Select(i => $"the World Timber Organization (WTO{i}), ")),
         ["capital words"] = n => Repeat("Kenya ", n),
         ["names and"] = n => Repeat("President Wanjiku of Kenya and ", n),
