@@ -1,4 +1,4 @@
-namespace Diplomacy.Storage.Tests;
+namespace Diplomacy.Tests;
 
 /// <summary>The folder of texts and records that is shared beside the repository and is not part of it.</summary>
 internal static class SharedFolder
