@@ -20,7 +20,7 @@ internal sealed class AskedFields
     /// <exception cref="QuestionRefusedException">It cannot be read, or a field does not know its value.</exception>
     public static AskedFields Read(string? text, Func<string, bool> given, FilterTerms terms)
     {
-        var question = QuestionText.Read(text);
+        var question = Question(text, terms);
         if (question is null) return new(null);
         // A value that is not known is refused where it stands in the text.
         var whole = AskedWords.Of(question, terms);
@@ -36,6 +36,33 @@ internal sealed class AskedFields
             else fields._values.AddRange(known.Resolve(field.Field, field.Value).Values.Select(v => (field.Field, v)));
         }
         return fields;
+    }
+
+    private static Question? Question(string? text, FilterTerms terms)
+    {
+        try
+        {
+            return QuestionText.Read(text);
+        }
+        catch (QuestionRefusedException refused)
+        {
+            throw new QuestionRefusedException(refused.Message, refused.Place, Answered(refused.Nearest, terms));
+        }
+    }
+
+    /// <summary>What is mended in writing may still name what no field knows.</summary>
+    private static string? Answered(string? nearest, FilterTerms terms)
+    {
+        if (QuestionText.Read(nearest) is not { } question) return null;
+        try
+        {
+            AskedWords.Of(question, terms);
+            return nearest;
+        }
+        catch (QuestionRefusedException refused)
+        {
+            return refused.Nearest;
+        }
     }
 
     private static Question? Without(Question question, HashSet<FieldValue> taken)
