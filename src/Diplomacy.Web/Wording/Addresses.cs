@@ -37,6 +37,15 @@ public static class Addresses
 
     public static string Area(string slug) => $"/areas/{slug}";
 
+    /// <summary>Two to four declarations side by side.</summary>
+    public static string Compare(params IEnumerable<string> slugs) => "/compare" + Query(slugs.Select(s => ("d", s)));
+
+    /// <summary>In which areas two countries make statements, each to be compared.</summary>
+    public static string CompareCountries(string code, string other) => "/compare" + Query([("country", code), ("country", other)]);
+
+    /// <summary>The form by which declarations are chosen to be compared.</summary>
+    public static string CompareForm(IEnumerable<string> slugs, string words = "") => "/compare" + Query(slugs.Select(s => ("d", s)).Prepend(("q", words)));
+
     /// <summary>An address with the host under which it was asked for, to be quoted elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{request.PathBase}{address}";
 
