@@ -8,7 +8,7 @@ namespace Diplomacy.Storage.Queries;
 public static class AgreementLines
 {
     /// <summary>The agreements of these row ids, by id.</summary>
-    internal static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
+    public static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
         await db.Agreements.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).Include(a => a.Parties).ThenInclude(p => p.Party)
             .ToDictionaryAsync(a => a.Id, Line, cancel);
 
