@@ -27,7 +27,12 @@ internal static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A full tray of declarations has a long address.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+        });
         var settings = builder.Configuration;
         if (settings["urls"] is null && settings["http_ports"] is null && settings["https_ports"] is null && !settings.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultAddress);

@@ -46,6 +46,9 @@ public static class Addresses
     /// <summary>The form by which declarations are chosen to be compared.</summary>
     public static string CompareForm(IEnumerable<string> slugs, string words = "") => "/compare" + Query(slugs.Select(s => ("d", s)).Prepend(("q", words)));
 
+    /// <summary>A tray of statements (<c>s</c>, a key) and declarations (<c>d</c>, a slug), in this order.</summary>
+    public static string Tray(params IEnumerable<(string Kind, string Name)> items) => "/tray" + Query(items);
+
     /// <summary>An address with the host under which it was asked for, to be quoted elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{request.PathBase}{address}";
 
