@@ -25,6 +25,7 @@ internal static class Corpus
         builder.Services.AddSingleton(_ => new DeclarationReader(connection));
         builder.Services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton<Glances>();
+        builder.Services.AddSingleton<Pages.Named.NamedCounts>();
         builder.Services.AddSingleton<CorpusReading>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CorpusReading>());
         builder.Services.AddHostedService<CorpusIndexing>();
