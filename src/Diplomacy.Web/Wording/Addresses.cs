@@ -40,6 +40,9 @@ public static class Addresses
     /// <summary>Two to four declarations side by side.</summary>
     public static string Compare(params IEnumerable<string> slugs) => "/compare" + Query(slugs.Select(s => ("d", s)));
 
+    /// <summary>Two to four single statements side by side.</summary>
+    public static string CompareStatements(IEnumerable<string> keys) => "/compare" + Query(keys.Select(k => ("s", k)));
+
     /// <summary>In which areas two countries make statements, each to be compared.</summary>
     public static string CompareCountries(string code, string other) => "/compare" + Query([("country", code), ("country", other)]);
 

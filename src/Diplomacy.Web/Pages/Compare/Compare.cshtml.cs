@@ -7,6 +7,7 @@ using Diplomacy.Storage.Names;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
+using Diplomacy.Web.Pages.Tray;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
@@ -46,10 +47,12 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         _index = await corpus.InStepAsync(db, cancel);
         if (!corpus.IsMade) return NotYet("The corpus is being indexed, which is done once. Declarations can be compared when that is done; ask again in a while.");
         _terms = await known.GetAsync(db, cancel);
-        var (slugs, countries) = (Values("d"), Values("country"));
-        if (slugs.Count > 0 && countries.Count > 0) return Bad("Either declarations are compared (d), or two countries (country): this address names both.");
+        var (slugs, countries, keys) = (Values("d"), Values("country"), Values("s"));
+        if (((int[])[slugs.Count, countries.Count, keys.Count]).Count(c => c > 0) > 1)
+            return Bad("Either declarations are compared (d), or two countries (country), or single statements (s): this address names several of these.");
         try
         {
+            if (keys.Count > 0) return await StatementsAsync(keys, cancel);
             if (countries.Count > 0 || Values("area").Count > 0) return await CountriesAsync(countries, cancel);
             if (Request.Query.ContainsKey("q") || slugs.Count == 0) return await ChooseAsync(slugs, cancel);
             return await DeclarationsAsync(slugs, cancel);
@@ -79,6 +82,19 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         Comparison = Comparison.Of(columns, _index, _terms);
         Address = Addresses.Compare(Declarations.Select(d => d.Slug));
         Sentence = CompareSentence.OfDeclarations(Comparison, Declarations);
+        return Compared();
+    }
+
+    private async Task<IActionResult> StatementsAsync(List<string> keys, CancellationToken cancel)
+    {
+        if (keys.Count is < 2 or > Most) return Bad($"Two to four statements are compared; this address names {Number(keys.Count)}.");
+        var items = await TrayQuery.FindAsync(db, [.. keys.Select(k => ("s", k))], cancel);
+        if (items.FirstOrDefault(i => i.Statement is null) is { } lacking) return Bad(lacking.Trouble ?? $"No statement has the key “{lacking.Name}”.");
+        if (items.Count < keys.Count) return Bad("Statements are compared with others; this address names one twice.");
+        List<StatementLine> statements = [.. items.Select(i => i.Statement!)];
+        Comparison = Comparison.OfStatements(statements, _index);
+        Address = Addresses.CompareStatements(statements.Select(s => s.Key));
+        Sentence = CompareSentence.OfStatements(Comparison, statements);
         return Compared();
     }
 

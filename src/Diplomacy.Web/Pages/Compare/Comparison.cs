@@ -4,6 +4,7 @@ using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Names;
 using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Lists;
 
 namespace Diplomacy.Web.Pages.Compare;
 
@@ -49,6 +50,20 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
             var others = row.Texts.OfType<int>().Where(t => t != place).Select(t => texts[t].Text).ToList();
             return new(statements[place].Statement, others.Count == 0 ? [] : DifferingWords.Of(texts[place].Text, others));
         }
+    }
+
+    /// <summary>Single statements in one row, whether or not they are alike, each in a column of its own.</summary>
+    public static Comparison OfStatements(IReadOnlyList<StatementLine> statements, SearchIndex index)
+    {
+        List<ComparedText> texts = [.. statements.Select((s, i) => new ComparedText(i, s.Key, s.Text))];
+        var alike = Likeness.Pairs(texts, index, PartyWords.Stems(statements.SelectMany(s => s.Agreement.Parties).Select(p => p.Code).Distinct()));
+        var all = statements.Count * (statements.Count - 1) / 2;
+        var row = new ComparedRow(
+            [.. statements.Select((s, i) => new ComparedCell(s, DifferingWords.Of(s.Text, statements.Where((_, j) => j != i).Select(o => o.Text))))],
+            alike.Count == all ? alike.Min(p => p.Likeness) : 0);
+        return new(
+            [.. statements.Select(s => new ComparedColumn($"{s.Agreement.WhoWhatWhen()}, {s.Number}", s.Href(), s.Agreement.WhoWhatWhen(), 1, [s]))],
+            [new(null, "In their words", [.. statements.Select(s => Total([s]))], [row])]);
     }
 
     private static IEnumerable<string> Slugs(StatementLine statement) => statement.Areas.Count == 0 ? [""] : statement.Areas.Select(a => a.Slug);
