@@ -14,8 +14,8 @@ public static class LikeRows
 {
     /// <summary>
     /// Rows in which each of the chosen texts stands exactly once, and no two that are not alike stand together. The pair that is most alike
-    /// is set together first, of two such the one that comes first; a third joins where it is like both. Rows of several come first, in the
-    /// order of the leftmost column that has a text; then what one column has alone, column by column.
+    /// is set together first, of two such the one that comes first; a third joins where it is like both. Rows of several come first, the
+    /// most alike first; then what one column has alone, column by column.
     /// </summary>
     /// <param name="texts">All that are compared.</param>
     /// <param name="chosen">Places of those to be set, ascending.</param>
@@ -32,7 +32,7 @@ public static class LikeRows
             foreach (var text in joins) rowOf[text] = row;
         }
         return [.. rowOf.Values.Distinct().Select(Row)
-            .OrderBy(r => r.Count == 1).ThenBy(r => r.Texts.Index().First(t => t.Item is not null).Index).ThenBy(r => r.Texts.First(t => t is not null))];
+            .OrderBy(r => r.Count == 1).ThenByDescending(r => r.Likeness).ThenBy(r => r.Texts.Index().First(t => t.Item is not null).Index).ThenBy(r => r.Texts.First(t => t is not null))];
 
         // Texts of one column are never alike, so that a row has one of each at most.
         bool AllAlike(List<int> row, List<int> other) => row.TrueForAll(a => other.TrueForAll(b => Alike(a, b) is not null));

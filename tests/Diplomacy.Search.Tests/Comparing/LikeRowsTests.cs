@@ -11,8 +11,8 @@ public sealed class LikeRowsTests
         // Each of the first column would rather stand beside the first of the second; the one that is more like it does.
         var rows = LikeRows.Of(texts, [0, 1, 2, 3], [new(0, 2, 0.5f), new(1, 2, 0.6f), new(0, 3, 0.3f)], 2);
 
-        Assert.Equal([[0, 3], [1, 2]], rows.Select(r => r.Texts.ToArray()));
-        Assert.Equal([0.3f, 0.6f], rows.Select(r => r.Likeness));
+        Assert.Equal([[1, 2], [0, 3]], rows.Select(r => r.Texts.ToArray()));
+        Assert.Equal([0.6f, 0.3f], rows.Select(r => r.Likeness));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class RemovedTests(ShrinkingSite site) : IClassFixture<ShrinkingSi
         var slugs = (await site.ReadAsync("/declarations")).QuerySelectorAll(".latest li div > a").Select(a => a.Href().Split('/')[^1]).ToList();
         var (gone, stays) = (slugs.Single(s => s.Contains("finland", StringComparison.Ordinal)), slugs.Single(s => s.Contains("norway", StringComparison.Ordinal)));
         var key = (await site.DataAsync($"/declarations/{gone}.json")).GetProperty("statements")[0].GetProperty("key").GetString();
-        Assert.NotEmpty((await site.ReadAsync($"/compare?d={gone}&d={stays}")).QuerySelectorAll(".compared"));
+        Assert.NotEmpty((await site.ReadAsync($"/compare?d={stays}&d={gone}")).QuerySelectorAll(".compared"));
 
         await site.RemoveAsync("b.txt");
 

@@ -20,7 +20,7 @@ public sealed class TrayTests(Site site)
         var page = await site.ReadAsync(address);
         Assert.Equal(pairs, page.QuerySelectorAll("[data-item]").Select(i => i.GetAttribute("data-item")));
         Assert.Equal(pairs.Select(p => p[2..]), (await ItemsAsync(address)).Select(i => i.GetProperty("name").GetString()));
-        Assert.Equal("A tray of 3 statements out of 1 declaration and 2 whole", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("A tray of 3 statements out of 1 declaration and 2 whole declarations", page.QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
             var statements = await ChosenLines.StatementsOfAsync(db, one.Slug, cancel);
             columns.Add(new(one.Heading, one.Href(), one.WhoWhatWhen(), statements.Count, statements));
         }
-        Comparison = Comparison.Of(columns, _index, _terms);
+        Comparison = Comparison.Of(columns, _index, _terms, await SpeakerWords.StemsAsync(db, Declarations.Select(d => d.Slug), cancel));
         Address = Addresses.Compare(Declarations.Select(d => d.Slug));
         Sentence = CompareSentence.OfDeclarations(Comparison, Declarations);
         return Compared();
@@ -92,7 +92,7 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         if (items.FirstOrDefault(i => i.Statement is null) is { } lacking) return Bad(lacking.Trouble ?? $"No statement has the key “{lacking.Name}”.");
         if (items.Count < keys.Count) return Bad("Statements are compared with others; this address names one twice.");
         List<StatementLine> statements = [.. items.Select(i => i.Statement!)];
-        Comparison = Comparison.OfStatements(statements, _index);
+        Comparison = Comparison.OfStatements(statements, _index, await SpeakerWords.StemsAsync(db, statements.Select(s => s.Agreement.Slug), cancel));
         Address = Addresses.CompareStatements(statements.Select(s => s.Key));
         Sentence = CompareSentence.OfStatements(Comparison, statements);
         return Compared();
@@ -118,7 +118,8 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
             var found = await StatementSearch.FindAsync(db, _index, filter, MostOfCountry, cancel);
             columns.Add(new(Label(i), "/search?" + filter.ToQueryString(), null, found.Total, found.Items));
         }
-        Comparison = Comparison.Of(columns, _index, _terms, area);
+        var names = await SpeakerWords.StemsAsync(db, columns.SelectMany(c => c.Statements).Select(s => s.Agreement.Slug), cancel);
+        Comparison = Comparison.Of(columns, _index, _terms, names, area);
         Address = AddressOf(area);
         Sentence = CompareSentence.OfCountries(Comparison, _terms.Areas[area].Label, CompareSentence.Rest(filters[0]));
         return Compared();

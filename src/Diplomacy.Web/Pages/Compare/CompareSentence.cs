@@ -14,7 +14,7 @@ internal static class CompareSentence
         var columns = declarations.Select((d, i) => $"{Some(it.Columns[i].Statements.Count, i)} of {d.Who()} ({DateWords.Of(d.Date)})");
         var (all, sets) = declarations.Count == 2 ? ("both", "pair") : ("all", "group");
         return $"{Phrases.Count(declarations.Count, "declaration")} side by side, area by area: {Phrases.List([.. columns])}; "
-            + $"{Phrases.Count(it.SharedAreas, "area")} in {all}, {Phrases.Count(it.Alike, $"{sets} of statements", $"{sets}s of statements")} alike";
+            + $"{Phrases.Count(it.SharedAreas, "area")} in {all}, {Alike(it.Alike, $"{sets} of statements", $"{sets}s of statements")} alike";
     }
 
     /// <summary>"What Azerbaijan and Norway promise on Energy: 14 statements of Azerbaijan and 9 of Norway; 2 made together, 3 pairs alike".</summary>
@@ -23,7 +23,7 @@ internal static class CompareSentence
     {
         var columns = it.Columns.Select((c, i) => $"{Some(c.Total, i)} of {c.Name}");
         return $"What {Phrases.List([.. it.Columns.Select(c => c.Name)])} promise on {area}{string.Concat(rest.Select(r => $", {r}"))}: {Phrases.List([.. columns])}; "
-            + $"{Phrases.Number(it.Together)} made together, {Phrases.Count(it.Alike, "pair")} alike";
+            + (it.Together > 0 ? $"{Phrases.Number(it.Together)} made together, " : "") + $"{Alike(it.Alike, "pair", "pairs")} alike";
     }
 
     /// <summary>"2 statements side by side, of Azerbaijan – Norway (December 2007) and Azerbaijan – Vietnam (7 May 2025); their words are alike".</summary>
@@ -42,6 +42,8 @@ internal static class CompareSentence
     /// <summary>The parts of a filter beside countries and area.</summary>
     public static IReadOnlyList<string> Rest(StatementFilter filter) =>
         [.. filter.Parts().Where(p => p.Name is not ("by" or "area" or "page" or "sort")).Select(filter.Label)];
+
+    private static string Alike(int count, string one, string many) => count == 0 ? $"no {one}" : Phrases.Count(count, one, many);
 
     private static string Some(int count, int column) => column == 0 ? Phrases.Count(count, "statement") : Phrases.Number(count);
 }

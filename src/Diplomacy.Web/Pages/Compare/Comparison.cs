@@ -2,7 +2,6 @@ using Diplomacy.Search.Comparing;
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Filters;
-using Diplomacy.Storage.Names;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
 
@@ -24,12 +23,13 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
     public int SharedAreas => Areas.Count(a => a.Totals.All(t => t.Statements > 0));
 
     /// <summary>Each statement stands once in each of its areas; one without an area under none.</summary>
-    public static Comparison Of(IReadOnlyList<ComparedColumn> columns, SearchIndex index, FilterTerms terms, string? onlyArea = null)
+    /// <param name="names">Stems that tell who speaks.</param>
+    /// <param name="onlyArea">The one area to be shown, or null for all.</param>
+    public static Comparison Of(IReadOnlyList<ComparedColumn> columns, SearchIndex index, FilterTerms terms, IReadOnlySet<string> names, string? onlyArea = null)
     {
         var statements = columns.SelectMany((c, i) => c.Statements.Select(s => (Column: i, Statement: s))).ToList();
         List<ComparedText> texts = [.. statements.Select(s => new ComparedText(s.Column, s.Statement.Key, s.Statement.Text))];
-        var parties = statements.SelectMany(s => s.Statement.Agreement.Parties).Select(p => p.Code).Distinct();
-        var pairs = Likeness.Pairs(texts, index, PartyWords.Stems(parties));
+        var pairs = Likeness.Pairs(texts, index, names);
         var order = terms.Areas.Keys.Index().ToDictionary(a => a.Item, a => a.Index);
         var places = statements.Index()
             .SelectMany(s => Slugs(s.Item.Statement).Where(a => onlyArea is null || a == onlyArea), (s, area) => (Place: s.Index, Area: area))
@@ -53,10 +53,10 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
     }
 
     /// <summary>Single statements in one row, whether or not they are alike, each in a column of its own.</summary>
-    public static Comparison OfStatements(IReadOnlyList<StatementLine> statements, SearchIndex index)
+    public static Comparison OfStatements(IReadOnlyList<StatementLine> statements, SearchIndex index, IReadOnlySet<string> names)
     {
         List<ComparedText> texts = [.. statements.Select((s, i) => new ComparedText(i, s.Key, s.Text))];
-        var alike = Likeness.Pairs(texts, index, PartyWords.Stems(statements.SelectMany(s => s.Agreement.Parties).Select(p => p.Code).Distinct()));
+        var alike = Likeness.Pairs(texts, index, names);
         var all = statements.Count * (statements.Count - 1) / 2;
         var row = new ComparedRow(
             [.. statements.Select((s, i) => new ComparedCell(s, DifferingWords.Of(s.Text, statements.Where((_, j) => j != i).Select(o => o.Text))))],
@@ -102,6 +102,9 @@ public readonly record struct ComparedTotal(int Statements, int Committing);
 /// <param name="Likeness">0 to 1, of the two that are least alike; null where one stands alone.</param>
 public sealed record ComparedRow(IReadOnlyList<ComparedCell?> Cells, float? Likeness)
 {
+    /// <summary>Most words are the same.</summary>
+    public bool IsClose => Likeness >= Search.Comparing.Likeness.Close;
+
     /// <summary>One statement that all columns make together.</summary>
     public bool IsOne => Cells.Count > 1 && Cells.All(c => c is not null && c.Statement.Key == Cells[0]?.Statement.Key);
 }

@@ -75,15 +75,15 @@ public sealed class TrayModel(DiplomacyContext db) : ListPage
         return null;
     }
 
-    /// <summary>"3 statements and 1 declaration, of 2 declarations between 2 parties"</summary>
+    /// <summary>"A tray of 3 statements out of 2 declarations, 1 whole declaration and 1 that is not there".</summary>
     private string InWords()
     {
         var (statements, whole) = (Statements.Count, Items.Count(i => i is { Kind: "d", Declaration: not null, Trouble: null }));
         var missing = Items.Count(i => i.Trouble is not null);
         List<string> parts = [];
         if (statements > 0) parts.Add(Phrases.Count(statements, "statement") + (Declarations.Count > 1 || whole > 0 ? $" out of {Phrases.Count(Statements.Select(s => s.Agreement.Slug).Distinct().Count(), "declaration")}" : ""));
-        if (whole > 0) parts.Add(statements > 0 ? $"{Phrases.Number(whole)} whole" : Phrases.Count(whole, "declaration"));
-        if (missing > 0) parts.Add($"{Phrases.Number(missing)} that {(missing == 1 ? "is" : "are")} not there any more");
+        if (whole > 0) parts.Add(statements > 0 ? Phrases.Count(whole, "whole declaration") : Phrases.Count(whole, "declaration"));
+        if (missing > 0) parts.Add($"{Phrases.Number(missing)} that {(missing == 1 ? "is" : "are")} not there");
         return parts.Count == 0 ? "Nothing lies in this tray" : $"A tray of {Phrases.List(parts)}";
     }
 }
