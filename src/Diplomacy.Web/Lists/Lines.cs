@@ -74,9 +74,11 @@ public static class Lines
     };
 
     /// <summary>The words of a passage around what was asked for, whole where they are few.</summary>
-    public static IHtmlContent Excerpt(this PassageLine passage)
+    public static IHtmlContent Excerpt(this PassageLine passage) => Excerpt(passage.Snippet);
+
+    /// <summary>Words with what was asked for marked, and with dots where they were cut.</summary>
+    public static IHtmlContent Excerpt(Snippet snippet)
     {
-        var snippet = passage.Snippet;
         var html = new HtmlContentBuilder();
         if (snippet.IsCutBefore) html.Append("… ");
         html.AppendHtml(Marked(snippet.Text, snippet.Marks));
