@@ -37,12 +37,14 @@ internal static class SiteHeaders
         if (context.AskedForm() != PageForm.Page || PageForms.IsForm(context.Request.Path.Value)) headers.AccessControlAllowOrigin = "*";
     }
 
-    /// <summary>The site is read: any other method is a 405.</summary>
+    /// <summary>The site is read: any other method is a 405, but where a text may be posted to be read.</summary>
     public static void UseOnlyReading(this WebApplication app) => app.Use((context, next) =>
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        var takesTexts = context.Request.Path == "/try";
+        if (takesTexts && HttpMethods.IsPost(context.Request.Method)) return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.Headers.Allow = takesTexts ? "GET, HEAD, POST" : "GET, HEAD";
         return Task.CompletedTask;
     });
 }

@@ -2,14 +2,15 @@ using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Sqlite;
+using Diplomacy.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>The reading view: one declaration, all its words in order, what we say about them in the margin.</summary>
-public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations) : SitePage
+public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations, MisreadingReports reports) : ReadingPage
 {
-    public Declaration Declaration { get; private set; } = null!;
+    public override MisreadingReports Reports => reports;
 
     public IReadOnlyList<ContentsEntry> Contents { get; private set; } = [];
 
@@ -25,7 +26,7 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
 
     public Strength? MarkedStrength { get; private set; }
 
-    public bool IsMarked(Statement statement) =>
+    public override bool IsMarked(Statement statement) =>
         (MarkedArea is not null || MarkedStrength is not null)
         && (MarkedArea is null || statement.Areas.Contains(MarkedArea))
         && (MarkedStrength is null || statement.Strength == MarkedStrength);
