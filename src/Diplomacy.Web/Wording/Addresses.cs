@@ -46,6 +46,9 @@ public static class Addresses
     /// <summary>Declarations by filters.</summary>
     public static string Declarations(params IEnumerable<(string Name, string Value)> filters) => "/declarations" + Query(filters);
 
+    /// <summary>Pictures of what filters choose; one of them alone where <paramref name="picture"/> names it.</summary>
+    public static string See(string? picture, params IEnumerable<(string Name, string Value)> filters) => (picture is null ? "/see" : $"/see/{picture}") + Query(filters);
+
     /// <summary>The query string with its question mark, or nothing.</summary>
     public static string Query(IEnumerable<(string Name, string Value)> filters)
     {
