@@ -15,21 +15,21 @@ public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, Stat
     /// <summary>As many declarations as have room on the left.</summary>
     private const int MostDeclarations = 24;
 
-    private const int MostCountries = 24;
+    private const int MostParties = 20;
 
     private readonly PictureLinks _links = new(filter);
 
     /// <param name="most">Instruments that are drawn: those that most declarations cite.</param>
     /// <param name="listed">Instruments in the table.</param>
-    public async Task<(CitationGraph Graph, Matrix Figures, int Left)> DrawAsync(int most, int listed, CancellationToken cancel)
+    public async Task<(object Drawing, Matrix Figures, int Left)> DrawAsync(int most, int listed, CancellationToken cancel)
     {
         var all = Tables.Count(index, SearchFor.Agreements, filter, DimensionNames.Cites).Facets[0].Values.Where(v => _links.HasInstrument(v.Value)).ToList();
         var cited = all.Take(most).ToList();
-        var nodes = cited.Select(c => new GraphNode(Name(c.Value), Addresses.Reference(c.Value), c.Count, inCorpus(c.Value))).ToList();
-        var graph = await OfDeclarationsAsync(cited, nodes, cancel) ?? OfCountries(cited, nodes);
+        var nodes = cited.Select(c => new GraphNode(Name(c.Value), Addresses.Reference(c.Value), inCorpus(c.Value))).ToList();
+        object drawing = await OfDeclarationsAsync(cited, nodes, cancel) is { } graph ? graph : ByParty(cited, nodes);
         var figures = new Matrix("Instruments by declarations that cite them", "Instrument", [new("declarations", _links.To(SearchFor.Agreements))],
             [.. all.Take(listed).Select(c => new MatrixRow(Name(c.Value), Addresses.Reference(c.Value), [new(c.Count, _links.To(SearchFor.Agreements, ("cites", c.Value)))]))]);
-        return (graph, figures, Math.Max(0, all.Count - listed));
+        return (drawing, figures, Math.Max(0, all.Count - listed));
     }
 
     /// <summary>Null where too many declarations cite them.</summary>
@@ -42,21 +42,22 @@ public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, Stat
         var lines = await AgreementLines.LoadAsync(db, ids, cancel);
         var left = ids.Where(lines.ContainsKey).OrderByDescending(id => lines[id].Date, StringComparer.Ordinal).ToList();
         var place = left.Index().ToDictionary(i => i.Item, i => i.Index);
-        return new CitationGraph(false,
-            [.. left.Select(id => new GraphNode(lines[id].WhoWhatWhen(), lines[id].Href(), 1, true))], nodes,
-            [.. citing.SelectMany((c, to) => c.Where(place.ContainsKey).Select(id => new GraphEdge(place[id], to, 1, lines[id].Href())))]);
+        return new CitationGraph(
+            [.. left.Select(id => new GraphNode(lines[id].WhoWhatWhen(), lines[id].Href(), true))], nodes,
+            [.. citing.SelectMany((c, to) => c.Where(place.ContainsKey).Select(id => new GraphEdge(place[id], to, lines[id].Href())))]);
     }
 
-    private CitationGraph OfCountries(List<FacetCount> cited, List<GraphNode> nodes)
+    /// <summary>Lines of so many declarations would hide one another: a table of instruments and parties.</summary>
+    private Matrix ByParty(List<FacetCount> cited, List<GraphNode> nodes)
     {
-        var cells = cited.Index().SelectMany(c => Tables.Count(index, SearchFor.Agreements, filter with { Cites = [c.Item.Value] }, DimensionNames.Country).Facets[0].Values
-            .Where(v => _links.IsOther(v.Value)).Select(v => (Party: v.Value, Instrument: c.Index, v.Count))).ToList();
-        var parties = cells.GroupBy(c => c.Party).OrderByDescending(g => g.Sum(c => c.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostCountries)
-            .Select(g => PartyNames.Of(g.Key)).Index().ToDictionary(p => p.Item.Code, p => (p.Index, Party: p.Item));
-        return new CitationGraph(true,
-            [.. parties.Values.Select(p => new GraphNode(p.Party.ShortName, Addresses.Party(p.Party.Slug), cells.Where(c => c.Party == p.Party.Code).Sum(c => c.Count), false))], nodes,
-            [.. cells.Where(c => parties.ContainsKey(c.Party)).Select(c => new GraphEdge(
-                parties[c.Party].Index, c.Instrument, c.Count, _links.To(SearchFor.Agreements, ("country", c.Party), ("cites", cited[c.Instrument].Value))))]);
+        var counts = cited.Select(c => Tables.Count(index, SearchFor.Agreements, filter with { Cites = [c.Value] }, DimensionNames.Country).Facets[0].Values
+            .Where(v => _links.IsOther(v.Value)).ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal)).ToList();
+        var parties = counts.SelectMany(c => c).GroupBy(c => c.Key).OrderByDescending(g => g.Sum(c => c.Value)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostParties).Select(g => PartyNames.Of(g.Key)).ToList();
+        return new Matrix("Declarations that cite an instrument, by party", "Instrument",
+            [.. parties.Select(p => new MatrixHead(p.ShortName, Addresses.Party(p.Slug)))],
+            [.. nodes.Index().Select(n => new MatrixRow(n.Item.InCorpus ? $"{n.Item.Label} (in this corpus)" : n.Item.Label, n.Item.Href,
+                [.. parties.Select(p => new MatrixCell(counts[n.Index].GetValueOrDefault(p.Code), _links.To(SearchFor.Agreements, ("country", p.Code), ("cites", cited[n.Index].Value))))]))]);
     }
 
     private string Name(string slug) => filter.Terms.Cited.TryGetValue(slug, out var term) ? term.Label : slug.Replace('-', ' ');

@@ -32,7 +32,7 @@ public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool 
     {
         var rows = Parties(of).Select(p => (p.Party.Code, new MatrixRow(p.Party.ShortName, Addresses.Party(p.Party.Slug), [new(p.Count, _links.To(of, ("country", p.Party.Code)))]))).ToList();
         var unit = Unit(of);
-        return (WorldMap.Of(unit, rows), new Matrix($"{unit}s by party", "Party", [new(unit + "s", _links.To(of))], [.. rows.Select(r => r.Item2)]));
+        return (WorldMap.Of(unit, rows), new Matrix(of == Declarations ? "Declarations by party" : "Statements by party", "Party", [new(unit + "s", _links.To(of))], [.. rows.Select(r => r.Item2)]));
     }
 
     /// <summary>Statements by party and area, those with most first.</summary>
@@ -79,7 +79,7 @@ public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool 
     /// <summary>Who declares with whom: declarations of each two parties, as a table of the parties with most, and as a list of pairs.</summary>
     public (Matrix Matrix, Matrix Figures, int Left) Pairs()
     {
-        var parties = Parties(Declarations).Select(p => p.Party).ToList();
+        var parties = Parties(Declarations, others: false).Select(p => p.Party).ToList();
         var order = parties.Index().ToDictionary(p => p.Item.Code, p => p.Index);
         var cells = Tables.Cross(index, Declarations, filter, new CrossOf(DimensionNames.Country, DimensionNames.With))[0].Counts
             .Where(c => c.Row != c.Column && order.ContainsKey(c.Row) && order.ContainsKey(c.Column)).ToDictionary(c => (c.Row, c.Column), c => c.Count);
@@ -111,9 +111,10 @@ public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool 
             [.. bars.Select(b => new MatrixRow(b.Label, b.Href, [.. b.Strengths!.Select(p => new MatrixCell(p.Count, p.Href))]))]));
     }
 
-    /// <summary>The parties that have any, but those that the filter asks for: most first, then by name.</summary>
-    private IEnumerable<(PartyLine Party, int Count)> Parties(SearchFor of) =>
-        Tables.Count(index, of, filter, DimensionNames.Country).Facets[0].Values.Where(v => _links.IsOther(v.Value))
+    /// <summary>The parties that have any: most first, then by name.</summary>
+    /// <param name="others">But those that the filter asks for, which have all.</param>
+    private IEnumerable<(PartyLine Party, int Count)> Parties(SearchFor of, bool others = true) =>
+        Tables.Count(index, of, filter, DimensionNames.Country).Facets[0].Values.Where(v => !others || _links.IsOther(v.Value))
             .Select(v => (Party: PartyNames.Of(v.Value), v.Count)).OrderByDescending(p => p.Count).ThenBy(p => p.Party.ShortName, Letters.Order);
 
     private IEnumerable<Area> AreasByCount() =>

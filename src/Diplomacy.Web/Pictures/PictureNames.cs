@@ -36,13 +36,14 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 var (bars, figures) = book.Strengths();
                 return new(name, "About what, how firmly", "Statements by area, each bar parted by strength, the strongest first.", Statements, bars, figures);
             case "instruments":
-                var (graph, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, whole ? 2000 : 30, cancel);
-                return new(name, "Who cites which instruments", Said(graph), Declarations, graph, instruments, left);
+                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, whole ? 2000 : 30, cancel);
+                return new(name, "Who cites which instruments", Said(drawn), Declarations, drawn, instruments, left);
             default:
                 throw new ArgumentException($"“{name}” is no picture. Known are {string.Join(", ", All)}.", nameof(name));
         }
     }
 
-    private static string Said(CitationGraph graph) =>
-        $"{(graph.ByCountry ? "Parties" : "Declarations")} on the left, on the right the {Phrases.Count(graph.Cited.Count, "instrument")} that most declarations cite. A filled square is one that stands in this corpus itself.";
+    private static string Said(object drawing) => drawing is CitationGraph graph
+        ? $"Declarations on the left, on the right {(graph.Cited.Count == 1 ? "the instrument" : $"{Phrases.Count(graph.Cited.Count, "instrument")}")} that they cite. A filled square is one that stands in this corpus itself."
+        : "Declarations that cite an instrument, by party; those that are cited by most first.";
 }
