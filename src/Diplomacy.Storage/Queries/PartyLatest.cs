@@ -23,7 +23,7 @@ public sealed record PartyLatest(
         int[] all = [.. declarations.Concat(statements.Select(s => s.Agreement)).Concat(talking.Take(most)).Distinct()];
         var lines = await AgreementLines.LoadAsync(db, all, cancel);
         return new(
-            Of(declarations), await StatementLines.LoadAsync(db, [.. statements.Select(s => s.Row)], null, cancel, lines), Of(talking.Take(most)), talking.Count);
+            Of(declarations), await StatementLines.LoadAsync(db, [.. statements.Select(s => s.Row)], null, cancel), Of(talking.Take(most)), talking.Count);
 
         List<AgreementLine> Of(IEnumerable<int> ids) => [.. ids.Where(lines.ContainsKey).Select(id => lines[id])];
     }

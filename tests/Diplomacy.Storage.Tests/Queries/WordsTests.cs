@@ -104,6 +104,22 @@ public sealed class WordsTests : IClassFixture<WordsTests.TwoDeclarations>
         Assert.Equal(0, (await PassageSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("pipelines"))).Total);
     }
 
+    [Fact]
+    public async Task A_declaration_with_a_word_that_must_not_be_there_is_left_out_wherever_the_word_stands()
+    {
+        var index = await _corpus.IndexAsync();
+        // Glaciers stand in a recital of one of the two, pipelines in another statement of it, its title has a declaration.
+        foreach (var word in (string[])["glaciers", "pipelines", "in:title declaration"])
+        {
+            Assert.Equal((word, 1), (word, DeclarationSearch.Count(index, Filter(word))));
+            Assert.Equal((word, 2), (word, DeclarationSearch.Count(index, Filter("oil"))));
+            Assert.Equal((word, 1), (word, DeclarationSearch.Count(index, Filter($"oil -({word})"))));
+            Assert.Equal((word, 0), (word, DeclarationSearch.Count(index, Filter($"({word}) -({word})"))));
+        }
+        // A statement is left out by its own words.
+        Assert.Equal(2, StatementSearch.Count(index, Filter("oil -glaciers")));
+    }
+
     [Theory]
     // What is mended in writing may still name what no field knows.
     [InlineData("(org:nowhere", null)]
