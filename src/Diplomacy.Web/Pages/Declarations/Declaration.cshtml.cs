@@ -25,6 +25,10 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
 
     public Strength? MarkedStrength { get; private set; }
 
+    /// <summary>How many statements of an area have each strength, the strongest first.</summary>
+    public IEnumerable<(Strength Strength, int Statements)> StrengthsOf(AreaName area) =>
+        Declaration.Statements.Where(s => s.Areas.Contains(area)).GroupBy(s => s.Strength).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Key);
+
     public bool IsMarked(Statement statement) =>
         (MarkedArea is not null || MarkedStrength is not null)
         && (MarkedArea is null || statement.Areas.Contains(MarkedArea))
