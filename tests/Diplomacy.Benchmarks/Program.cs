@@ -1,4 +1,5 @@
 using Diplomacy.Benchmarks;
+using Diplomacy.Benchmarks.Searching;
 
 // A benchmark is a verb, and a verb is a file.
 var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
@@ -6,6 +7,8 @@ var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     ["parse"] = ParseBenchmark.Run,
     ["generate"] = GenerateBenchmark.Run,
     ["web"] = WebBenchmark.Run,
+    ["search"] = SearchBenchmark.Run,
+    ["counts"] = CountsBenchmark.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Indexing;
-using Diplomacy.Storage.Queries;
+using Diplomacy.Storage.Sqlite;
 using Diplomacy.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -166,7 +166,7 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
     /// <summary>What the pages of a declaration show; null for all others, which show the whole corpus.</summary>
     private static async Task<string?> StampAsync(HttpContext context) =>
         PageForms.Page(context.Request.Path).Split('/') is ["", "declarations", { Length: > 0 } slug, ..]
-            ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug)
+            ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug, context.RequestAborted)
             : null;
 }
 

@@ -45,7 +45,7 @@ public sealed class FreshnessTests : IAsyncLifetime, IDisposable
     {
         await _site.GetAsync("/countries");
         await _site.AddAsync("ghana.txt", GrowingSite.Between("Republic of Ghana", "Republic of Togo", "3 May 2021", "The two sides will widen their trade in cocoa."));
-        await Task.Delay(Storage.Database.VersionWatch.Bound);
+        await Task.Delay(Storage.Sqlite.VersionWatch.Bound);
 
         Assert.Contains("Ghana", await _site.GetAsync("/countries"), StringComparison.Ordinal);
     }

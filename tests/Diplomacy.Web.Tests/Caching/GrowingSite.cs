@@ -1,4 +1,3 @@
-using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Ingestion;
 using Diplomacy.Storage.Sqlite;
 using Diplomacy.Web.Caching;
