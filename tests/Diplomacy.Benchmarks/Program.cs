@@ -5,7 +5,9 @@ using Diplomacy.Benchmarks.Searching;
 var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["parse"] = ParseBenchmark.Run,
+    ["generate"] = GenerateBenchmark.Run,
     ["search"] = SearchBenchmark.Run,
+    ["counts"] = CountsBenchmark.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

@@ -40,6 +40,9 @@ public sealed class CorpusIndex(DbContextOptions<DiplomacyContext> options) : IA
     /// <summary>There is an index of what was stored at some time; before, <see cref="Current"/> is empty.</summary>
     public bool IsMade => _isMade;
 
+    /// <summary>The version of the corpus with which <see cref="Current"/> is in step; -1 before there is an index.</summary>
+    public long Version => Volatile.Read(ref _version);
+
     /// <summary>How far the making of a whole index has come; null where none is made.</summary>
     public IndexingProgress? Progress => _progress;
 

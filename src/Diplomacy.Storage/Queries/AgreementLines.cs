@@ -9,7 +9,7 @@ namespace Diplomacy.Storage.Queries;
 public static class AgreementLines
 {
     /// <summary>The agreements of these row ids, by id.</summary>
-    internal static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
+    public static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
         ids.Length == 0 ? [] : await SqliteLines.AgreementsAsync(db, ids, cancel);
 
     /// <summary>Agreements that no filter chooses, in their order.</summary>

@@ -1,8 +1,10 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Diplomacy.Storage.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Diplomacy.Storage.Sqlite;
 
@@ -15,8 +17,7 @@ public static class SqliteConnections
     /// <param name="connectionString">As <c>Data Source=data/diplomacy.db</c>.</param>
     public static TBuilder UseDiplomacy<TBuilder>(this TBuilder options, string connectionString) where TBuilder : DbContextOptionsBuilder
     {
-        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 };
-        options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.UseSqlite(Complete(connectionString), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         options.AddInterceptors(Opening.Instance);
         return options;
     }
@@ -25,6 +26,18 @@ public static class SqliteConnections
     public static DbContextOptions<DiplomacyContext> Options(string connectionString) =>
         new DbContextOptionsBuilder<DiplomacyContext>().UseDiplomacy(connectionString).Options;
 
+    /// <summary>A connection beside those of contexts, opened as theirs.</summary>
+    internal static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(Complete(connectionString));
+        connection.Open();
+        Opening.Instance.Set(connection);
+        return connection;
+    }
+
+    private static string Complete(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 }.ToString();
+
     private sealed class Opening : DbConnectionInterceptor
     {
         public static readonly Opening Instance = new();
@@ -32,8 +45,14 @@ public static class SqliteConnections
         // A write that is on disk after a crash of the program, if not of the machine, is enough for what can be read again.
         private const string Settings = "PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;";
 
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        // A connection is opened for each question and comes from the pool, where it keeps what was set.
+        private readonly ConditionalWeakTable<sqlite3, object> _set = [];
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
+        public void Set(DbConnection connection)
         {
+            if (IsSet(connection)) return;
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
             command.ExecuteNonQuery();
@@ -42,9 +61,13 @@ public static class SqliteConnections
         public override async Task ConnectionOpenedAsync(
             DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            if (IsSet(connection)) return;
             await using var command = connection.CreateCommand();
             command.CommandText = Settings;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        private bool IsSet(DbConnection connection) =>
+            connection is SqliteConnection { Handle: { } handle } && !_set.TryAdd(handle, Settings);
     }
 }

@@ -10,16 +10,17 @@ document.addEventListener("keydown", event => {
   box.select();
 });
 
-// Whatever has data-copy-link gets a button that copies that address, data-copy-text one that copies the words of the element of that id.
+// Whatever has data-copy-link gets a button that copies the address of the link in it, data-copy-text one that copies the words of the element of that id.
 if (navigator.clipboard) {
   const said = document.getElementById("said");
   for (const place of document.querySelectorAll("[data-copy-link], [data-copy-text]")) {
     const { copyLink, copyText } = place.dataset;
     const name = place.dataset.copyName ?? "Copy link";
     const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: name });
-    if (place.dataset.copyLabel) button.setAttribute("aria-label", place.dataset.copyLabel);
+    const link = copyLink === undefined ? null : place.querySelector("a");
+    if (link) button.setAttribute("aria-label", `${name}: ${link.getAttribute("aria-label").split(":")[0]}`);
     button.addEventListener("click", async () => {
-      const text = copyText ? document.getElementById(copyText).innerText : new URL(copyLink, location.href).href;
+      const text = copyText ? document.getElementById(copyText).innerText : link.href;
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
       said.textContent = "Copied to the clipboard";

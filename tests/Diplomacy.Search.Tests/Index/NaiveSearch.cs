@@ -103,7 +103,7 @@ internal sealed class NaiveSearch(IReadOnlyList<NaiveRow> rows)
         }));
     }
 
-    private static IEnumerable<string> ValuesOf(string dimension, NaiveRow row, SearchFor searchFor) => dimension switch
+    public static IEnumerable<string> ValuesOf(string dimension, NaiveRow row, SearchFor searchFor) => dimension switch
     {
         "country" or "with" => row.Agreement.Parties.Select(p => p.Code),
         "year" => [row.Agreement.Year?.ToString(CultureInfo.InvariantCulture) ?? "undated"],

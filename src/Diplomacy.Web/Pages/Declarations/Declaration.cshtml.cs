@@ -1,12 +1,13 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>The reading view: one declaration, all its words in order, what we say about them in the margin.</summary>
-public sealed class DeclarationModel(DiplomacyContext db) : SitePage
+public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations) : SitePage
 {
     public Declaration Declaration { get; private set; } = null!;
 
@@ -31,7 +32,7 @@ public sealed class DeclarationModel(DiplomacyContext db) : SitePage
 
     public async Task<IActionResult> OnGetAsync(string slug, string? area, string? strength)
     {
-        if (await DeclarationQuery.FindAsync(db, slug) is not { } found)
+        if (DeclarationQuery.Find(declarations, slug) is not { } found)
             return await FormerAsync(db, slug);
         Declaration = found;
         Contents = Pages.Declarations.Contents.Of(found.Rows);
