@@ -9,8 +9,9 @@ public static class CorpusVersion
     public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
         db.State.AsNoTracking().Select(s => s.Version).SingleOrDefaultAsync(cancel);
 
-    /// <summary>The version that the change of this transaction will have; nobody else can write meanwhile.</summary>
-    internal static async Task<long> NextAsync(DiplomacyContext db, CancellationToken cancel) => await ReadAsync(db, cancel) + 1;
+    /// <summary>Sets a version that several changes of this transaction have raised one by one; where it stands already, nothing changes.</summary>
+    internal static Task SetAsync(DiplomacyContext db, long version, DateTime now) =>
+        db.State.Where(c => c.Version != version).ExecuteUpdateAsync(s => s.SetProperty(c => c.Version, version).SetProperty(c => c.Updated, now));
 
     /// <summary>Says of some agreements that they changed with the version that stands now, which the caller has raised in this transaction.</summary>
     internal static async Task MarkAsync(DiplomacyContext db, IEnumerable<int> agreementIds, CancellationToken cancel)
