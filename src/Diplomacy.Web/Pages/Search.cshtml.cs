@@ -32,13 +32,15 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Pages(cancel), StatementData.Row);
-        Found = await StatementSearch.FindAsync(Db, Index, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        Found = form == PageForm.Atom
+            ? await StatementSearch.FindAsync(Db, Index, Filter, FeedEntries, cancel)
+            : await StatementSearch.FindWithFacetsAsync(Db, Index, Filter, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
+        if (form == PageForm.Json) return List(Found, StatementData.Json);
         Sentence = Filter.DescribeStatements(Found.Total);
         if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
-        if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
 
-        SetFacets(StatementFacets.Count(Index, Filter));
+        SetFacets(Found.Facets);
         Passages = await PassageSearch.FindAsync(Db, Index, Filter, 1, PassagesShown, cancel);
         if (Found.Total == 0) LookForWaysOut(f => StatementSearch.Count(Index, f));
         return Page();
