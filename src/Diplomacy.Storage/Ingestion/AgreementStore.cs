@@ -54,7 +54,11 @@ internal sealed class AgreementStore(CorpusWriting writing, DiplomacyContext db,
         await db.SaveChangesAsync(cancel);
         var version = writing.Raise();
         var isLast = !await db.SourcePaths.AnyAsync(p => p.SourceId == path.SourceId, cancel);
-        if (isLast) await AgreementRemoval.RemoveAsync(db, path.SourceId, cancel);
+        if (isLast)
+        {
+            writing.Unresolve();
+            await AgreementRemoval.RemoveAsync(db, path.SourceId, cancel);
+        }
         var reread = !isLast && await ReadAsync(path.Source, null, null, null, version);
         return isLast ? FileOutcome.Removed : reread ? FileOutcome.Changed : FileOutcome.Unchanged;
     }
@@ -99,6 +103,7 @@ internal sealed class AgreementStore(CorpusWriting writing, DiplomacyContext db,
         (source.FileName, source.MediaType, source.Text) = (Path.GetFileName(path.Path), MediaTypes.Of(path.Path), parsed.SourceText);
 
         List<FormerStatement> former = [];
+        DocumentFace? face = null;
         if (agreement is null)
         {
             db.Agreements.Add(agreement = new() { PermanentId = await _names.IdForAsync(source.Sha256), Slug = "", Heading = "", ReadFrom = stamp, Added = now });
@@ -107,12 +112,14 @@ internal sealed class AgreementStore(CorpusWriting writing, DiplomacyContext db,
         {
             former = await db.Commitments.Where(c => c.AgreementId == agreement.Id).OrderBy(c => c.Ordinal)
                 .Select(c => new FormerStatement(c.Key, c.Start, c.Text)).ToListAsync(cancel);
+            face = await DocumentFace.OfAsync(db, agreement, cancel);
             await AgreementRemoval.EmptyAsync(db, agreement.Id, cancel);
         }
         (agreement.Source, agreement.ReadFrom, agreement.Updated, agreement.Version) = (source, stamp, now, version);
         AgreementRows.Fill(agreement, parsed);
         await Vocabularies.StoreUnknownAsync(db, AgreementRows.Codes(parsed), cancel);
         await NameAsync(agreement, parsed.Formerly);
+        if (face?.TryKeep(agreement) != true) writing.Unresolve();
         List<Commitment> statements = [.. parsed.Commitments.Select(StatementRows.Of)];
         await new StatementKeys(db, agreement.PermanentId, statements, cancel).GiveAsync(former, formerText, source.Text);
         await db.SaveChangesAsync(cancel);
@@ -140,6 +147,7 @@ internal sealed class AgreementStore(CorpusWriting writing, DiplomacyContext db,
     {
         var ids = await db.Agreements.Where(a => a.SourceId == former.Id || a.SourceId == source.Id)
             .ToDictionaryAsync(a => a.SourceId, a => a.PermanentId, cancel);
+        writing.Unresolve();
         await AgreementRemoval.RemoveAsync(db, former.Id, cancel);
         await _names.MoveAsync(ids[former.Id], ids[source.Id]);
     }

@@ -43,6 +43,7 @@ internal sealed class NewAgreement(CorpusWriting writing, DateTime now)
         writing.Rows.Add(path);
         Add(new Agreement { PermanentId = id, Slug = "", Heading = "", ReadFrom = ReadFrom.Stamp(path), SourceId = source.Id }, source, parsed);
         names.Forgive(file.Path);
+        writing.Unresolve();
         return true;
     }
 

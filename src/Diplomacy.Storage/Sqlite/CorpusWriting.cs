@@ -28,6 +28,7 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
     private KnownNames? _names;
     private SqliteTransaction? _transaction;
     private long _version;
+    private bool _resolved;
     private long _began;
     private int _documents;
 
@@ -62,11 +63,15 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
         _transaction = Connection.BeginTransaction(deferred: false);
         (_began, _documents) = (Stopwatch.GetTimestamp(), 0);
         await using var db = Open();
-        _version = await CorpusVersion.ReadAsync(db, cancel);
+        var state = await db.State.AsNoTracking().SingleAsync(cancel);
+        (_version, _resolved) = (state.Version, state.Resolved == state.Version);
     }
 
     /// <summary>Raises the version of the corpus, and gives the new one.</summary>
     public long Raise() => ++_version;
+
+    /// <summary>Says that who and what is named in several documents has to be compared again.</summary>
+    public void Unresolve() => _resolved = false;
 
     /// <summary>
     /// Adds a document without a way to take it back alone: a savepoint keeps the former pages of all that is written. Where it fails, which
@@ -90,7 +95,7 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
     /// <summary>Changes something in several steps, of which nothing stays where one of them fails.</summary>
     public async Task<T> WholeAsync<T>(Func<Task<T>> change)
     {
-        var version = _version;
+        var (version, resolved) = (_version, _resolved);
         _transaction!.Save(Document);
         try
         {
@@ -102,7 +107,7 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
         {
             _transaction.Rollback(Document);
             _transaction.Release(Document);
-            _version = version;
+            (_version, _resolved) = (version, resolved);
             throw;
         }
     }
@@ -115,7 +120,7 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
     public async Task CommitAsync(DateTime now)
     {
         if (_transaction is null) return;
-        await using (var db = Open()) await CorpusVersion.SetAsync(db, _version, now);
+        await using (var db = Open()) await CorpusVersion.SetAsync(db, _version, _resolved, now);
         await _transaction.CommitAsync();
         await _transaction.DisposeAsync();
         _transaction = null;
