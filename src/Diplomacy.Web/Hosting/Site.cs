@@ -29,6 +29,8 @@ internal static class Site
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var settings = builder.Configuration;
+        // Where nobody writes the style sheet meanwhile, files are served as they were compressed at the build, to be kept for a year.
+        if (!builder.Environment.IsDevelopment()) settings["ReloadStaticAssetsAtRuntime"] ??= "false";
         if (settings["urls"] is null && settings["http_ports"] is null && settings["https_ports"] is null && !settings.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultAddress);
         return builder;
