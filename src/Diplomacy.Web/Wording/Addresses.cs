@@ -37,6 +37,21 @@ public static class Addresses
 
     public static string Area(string slug) => $"/areas/{slug}";
 
+    /// <summary>Two to four declarations side by side.</summary>
+    public static string Compare(params IEnumerable<string> slugs) => "/compare" + Query(slugs.Select(s => ("d", s)));
+
+    /// <summary>Two to four single statements side by side.</summary>
+    public static string CompareStatements(IEnumerable<string> keys) => "/compare" + Query(keys.Select(k => ("s", k)));
+
+    /// <summary>In which areas two countries make statements, each to be compared.</summary>
+    public static string CompareCountries(string code, string other) => "/compare" + Query([("country", code), ("country", other)]);
+
+    /// <summary>The form by which declarations are chosen to be compared.</summary>
+    public static string CompareForm(IEnumerable<string> slugs, string words = "") => "/compare" + Query(slugs.Select(s => ("d", s)).Prepend(("q", words)));
+
+    /// <summary>A tray of statements (<c>s</c>, a key) and declarations (<c>d</c>, a slug), in this order.</summary>
+    public static string Tray(params IEnumerable<(string Kind, string Name)> items) => "/tray" + Query(items);
+
     /// <summary>An address with the host under which it was asked for, to be quoted elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{request.PathBase}{address}";
 
