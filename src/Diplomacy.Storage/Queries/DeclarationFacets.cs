@@ -9,7 +9,7 @@ namespace Diplomacy.Storage.Queries;
 /// </summary>
 public static class DeclarationFacets
 {
-    /// <summary>The facets <c>country</c>, <c>area</c>, <c>year</c>, <c>strength</c>, <c>kind</c>, <c>evidence</c>, in this order.</summary>
+    /// <summary>The same facets but <c>commits</c>, in the same order.</summary>
     public static IReadOnlyList<Facet> Count(SearchIndex index, StatementFilter filter) =>
-        FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Agreements, [.. FacetChoices.Names.Where(n => n != "commits")])).Facets);
+        FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Agreements, [.. FacetChoices.Names(filter).Where(n => n != "commits")])).Facets);
 }

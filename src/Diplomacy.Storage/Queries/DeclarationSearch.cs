@@ -12,6 +12,9 @@ namespace Diplomacy.Storage.Queries;
 /// </summary>
 public static class DeclarationSearch
 {
+    // Of longer lists, which programs take, the places that answer to the words are not looked up.
+    private const int MostShown = 100;
+
     /// <summary>The page of the filter; empty behind the last one. What was removed since the index was in step is left out of it.</summary>
     /// <param name="size">Declarations on a page; <see cref="int.MaxValue"/> gives all of them.</param>
     public static async Task<ListPage<AgreementLine>> FindAsync(
@@ -20,7 +23,8 @@ public static class DeclarationSearch
         var found = index.Search(filter.Request(SearchFor.Agreements).At(filter.Page, size));
         int[] ids = [.. found.Hits.Select(h => h.Agreement)];
         var lines = await AgreementLines.LoadAsync(db, ids, cancel);
-        return new(found.Total, filter.Page, size, [.. ids.Where(lines.ContainsKey).Select(id => lines[id])]);
+        var where = filter.HasWords && size <= MostShown ? await PassageFound.LoadAsync(db, found.Hits, filter.Words!.Marker(index), cancel) : [];
+        return new(found.Total, filter.Page, size, [.. ids.Where(lines.ContainsKey).Select(id => lines[id] with { Found = where.GetValueOrDefault(id) })]);
     }
 
     /// <summary>How many there are.</summary>
