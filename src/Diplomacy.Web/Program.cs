@@ -1,3 +1,4 @@
+using Diplomacy.Web.Caching;
 using Diplomacy.Web.CommandLine;
 using Diplomacy.Web.Hosting;
 
@@ -9,6 +10,7 @@ builder.AddCorpus();
 builder.AddPages();
 
 await using var app = builder.Build();
+app.UsePageCache();
 app.UseSiteHeaders();
 app.UseRequestLog();
 app.UsePageForms();

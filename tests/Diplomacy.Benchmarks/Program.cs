@@ -4,6 +4,7 @@ using Diplomacy.Benchmarks;
 var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["parse"] = ParseBenchmark.Run,
+    ["generate"] = GenerateBenchmark.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

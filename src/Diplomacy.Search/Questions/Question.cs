@@ -30,7 +30,10 @@ public sealed record Phrase(IReadOnlyList<string> Words, bool Prefix = false) : 
     public override int GetHashCode() => Sequence.Hash(Words, Prefix ? 1 : 0);
 }
 
-/// <summary>All of <paramref name="With"/> (where there is none: everything) and none of <paramref name="Without"/>.</summary>
+/// <summary>
+/// All of <paramref name="With"/> (where there is none: everything) and none of <paramref name="Without"/>: of a row, or of any row of the
+/// document where documents are looked for.
+/// </summary>
 public sealed record AllOf(IReadOnlyList<Question> With, IReadOnlyList<Question> Without) : Question
 {
     public bool Equals(AllOf? other) => other is not null && With.SequenceEqual(other.With) && Without.SequenceEqual(other.Without);

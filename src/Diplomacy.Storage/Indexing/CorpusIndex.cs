@@ -26,7 +26,8 @@ public sealed class CorpusIndex(DbContextOptions<DiplomacyContext> options) : IA
     private Task _pass = Task.CompletedTask;
     private long _passBegan;
     private long _version = -1;
-    private string? _kept;
+    private ulong[]? _kept;
+    private string? _keptOf;
     private volatile bool _isMade;
     private volatile IndexingProgress? _progress;
 
@@ -39,23 +40,28 @@ public sealed class CorpusIndex(DbContextOptions<DiplomacyContext> options) : IA
     /// <summary>There is an index of what was stored at some time; before, <see cref="Current"/> is empty.</summary>
     public bool IsMade => _isMade;
 
+    /// <summary>The version of the corpus with which <see cref="Current"/> is in step; -1 before there is an index.</summary>
+    public long Version => Volatile.Read(ref _version);
+
     /// <summary>How far the making of a whole index has come; null where none is made.</summary>
     public IndexingProgress? Progress => _progress;
 
-    /// <summary>Takes the index from its file.</summary>
+    /// <summary>Why parts of the index could not be merged, the last time that it was tried; it then answers from more parts. Null where they could.</summary>
+    public Exception? MergeFault => _live.Merging.Exception?.InnerException;
+
+    /// <summary>Takes the index from its file. One of an earlier state of the corpus answers too, until <see cref="FollowAsync"/> has brought it in step.</summary>
     /// <returns>Null; or, in a sentence, why the file is not of use, so that the index has to be made.</returns>
     public async Task<string?> RestoreAsync(CancellationToken cancel = default)
     {
         if (File is null) return "The database is in memory, and so is its index.";
         await using var db = new DiplomacyContext(options);
         var version = await CorpusVersion.ReadAsync(db, cancel);
-        var stored = IndexedVersions.Of(db);
-        var mark = stored.Mark(db);
-        var reading = IndexSnapshot.Read(File, IndexedRows.Vocabulary, mark);
+        var database = IndexedVersions.Database(db);
+        var reading = IndexSnapshot.Read(File, IndexedRows.Vocabulary, database);
         if (reading.Index is null) return reading.Refusal;
         _live.Swap(reading.Index);
-        (_held, _kept, _isMade) = (stored, mark, true);
-        Volatile.Write(ref _version, version);
+        (_held, _kept, _keptOf, _isMade) = (IndexedVersions.Of(reading.Held), [.. reading.Held], database, true);
+        if (_held.Same(IndexedVersions.Of(db))) Volatile.Write(ref _version, version);
         return null;
     }
 
@@ -95,17 +101,18 @@ public sealed class CorpusIndex(DbContextOptions<DiplomacyContext> options) : IA
     public bool Keep()
     {
         SearchIndex index;
-        string mark;
+        ulong[] held;
+        string database;
         lock (_starting)
         {
             if (File is null || !_isMade || !_pass.IsCompletedSuccessfully) return false;
             using var db = new DiplomacyContext(options);
-            mark = _held.Mark(db);
-            if (mark == _kept) return false;
+            (held, database) = (_held.Numbers(), IndexedVersions.Database(db));
+            if (database == _keptOf && held.AsSpan().SequenceEqual(_kept)) return false;
             index = Current;
         }
-        IndexSnapshot.Write(File, index, mark);
-        _kept = mark;
+        IndexSnapshot.Write(File, index, database, held);
+        (_kept, _keptOf) = (held, database);
         return true;
     }
 

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Ingestion;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Indexing;
@@ -32,15 +29,27 @@ internal sealed class IndexedVersions
     public int[] Lacking(IndexedVersions stored) =>
         [.. stored._versions.Where(s => !_versions.TryGetValue(s.Key, out var version) || version != s.Value).Select(s => s.Key).Order()];
 
-    /// <summary>
-    /// One line for these agreements at these versions, in this database: two states that differ, or a database that was made anew, have
-    /// another one.
-    /// </summary>
-    public string Mark(DiplomacyContext db)
+    /// <summary>Those of some numbers that <see cref="Numbers"/> gave.</summary>
+    public static IndexedVersions Of(IReadOnlyList<ulong> numbers)
     {
-        var numbers = _versions.OrderBy(v => v.Key).SelectMany(v => (long[])[v.Key, v.Value]).ToArray();
+        var held = new IndexedVersions();
+        for (var i = 0; i + 1 < numbers.Count; i += 2) held.Set((int)numbers[i], (long)numbers[i + 1]);
+        return held;
+    }
+
+    /// <summary>Ids and versions in turn, by id.</summary>
+    public ulong[] Numbers() => [.. _versions.OrderBy(v => v.Key).SelectMany(v => (ulong[])[(ulong)v.Key, (ulong)v.Value])];
+
+    /// <summary>These agreements at these versions and no others.</summary>
+    public bool Same(IndexedVersions stored) => Count == stored.Count && Lacking(stored).Length == 0;
+
+    /// <summary>
+    /// One line for this database: one that was made anew, whose ids and versions begin again, has another. So has one whose first agreement
+    /// has gone since.
+    /// </summary>
+    public static string Database(DiplomacyContext db)
+    {
         var made = db.Agreements.AsNoTracking().OrderBy(a => a.Id).Select(a => (DateTime?)a.Added).FirstOrDefault()?.Ticks ?? 0;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(numbers.AsSpan())));
-        return string.Create(CultureInfo.InvariantCulture, $"{IndexedRows.Version} {ReadFrom.Version.Trim()} {made} {hash}");
+        return string.Create(CultureInfo.InvariantCulture, $"{IndexedRows.Version} {made}");
     }
 }

@@ -1,5 +1,6 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Queries;
@@ -8,9 +9,8 @@ namespace Diplomacy.Storage.Queries;
 public static class AgreementLines
 {
     /// <summary>The agreements of these row ids, by id.</summary>
-    internal static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
-        await db.Agreements.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).Include(a => a.Parties).ThenInclude(p => p.Party)
-            .ToDictionaryAsync(a => a.Id, Line, cancel);
+    public static async Task<Dictionary<int, AgreementLine>> LoadAsync(DiplomacyContext db, int[] ids, CancellationToken cancel) =>
+        ids.Length == 0 ? [] : await SqliteLines.AgreementsAsync(db, ids, cancel);
 
     /// <summary>Agreements that no filter chooses, in their order.</summary>
     public static async Task<List<AgreementLine>> ToLinesAsync(this IQueryable<Agreement> agreements, CancellationToken cancel) =>

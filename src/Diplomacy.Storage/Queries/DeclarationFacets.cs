@@ -9,7 +9,9 @@ namespace Diplomacy.Storage.Queries;
 /// </summary>
 public static class DeclarationFacets
 {
-    /// <summary>The same facets but <c>commits</c>, in the same order.</summary>
+    internal static IReadOnlyList<string> Names(StatementFilter filter) => [.. FacetChoices.Names(filter).Where(n => n != "commits")];
+
+    /// <summary>The facets of statements but <c>commits</c>, in the same order.</summary>
     public static IReadOnlyList<Facet> Count(SearchIndex index, StatementFilter filter) =>
-        FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Agreements, [.. FacetChoices.Names(filter).Where(n => n != "commits")])).Facets);
+        FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Agreements, Names(filter))).Facets);
 }

@@ -17,14 +17,26 @@ public static class DeclarationSearch
 
     /// <summary>The page of the filter; empty behind the last one. What was removed since the index was in step is left out of it.</summary>
     /// <param name="size">Declarations on a page; <see cref="int.MaxValue"/> gives all of them.</param>
-    public static async Task<ListPage<AgreementLine>> FindAsync(
-        DiplomacyContext db, SearchIndex index, StatementFilter filter, int size = StatementFilter.PageSize, CancellationToken cancel = default)
+    public static Task<ListPage<AgreementLine>> FindAsync(
+        DiplomacyContext db, SearchIndex index, StatementFilter filter, int size = StatementFilter.PageSize, CancellationToken cancel = default) =>
+        FindAsync(db, index, filter, [], size, cancel);
+
+    /// <summary>The same with the facets of <see cref="DeclarationFacets"/>: hits and counts of one search.</summary>
+    public static Task<ListPage<AgreementLine>> FindWithFacetsAsync(
+        DiplomacyContext db, SearchIndex index, StatementFilter filter, int size = StatementFilter.PageSize, CancellationToken cancel = default) =>
+        FindAsync(db, index, filter, DeclarationFacets.Names(filter), size, cancel);
+
+    private static async Task<ListPage<AgreementLine>> FindAsync(
+        DiplomacyContext db, SearchIndex index, StatementFilter filter, IReadOnlyList<string> facets, int size, CancellationToken cancel)
     {
-        var found = index.Search(filter.Request(SearchFor.Agreements).At(filter.Page, size));
+        var found = index.Search(filter.Request(SearchFor.Agreements, facets).At(filter.Page, size));
         int[] ids = [.. found.Hits.Select(h => h.Agreement)];
         var lines = await AgreementLines.LoadAsync(db, ids, cancel);
         var where = filter.HasWords && size <= MostShown ? await PassageFound.LoadAsync(db, found.Hits, filter.Words!.Marker(index), cancel) : [];
-        return new(found.Total, filter.Page, size, [.. ids.Where(lines.ContainsKey).Select(id => lines[id] with { Found = where.GetValueOrDefault(id) })]);
+        return new(found.Total, filter.Page, size, [.. ids.Where(lines.ContainsKey).Select(id => lines[id] with { Found = where.GetValueOrDefault(id) })])
+        {
+            Facets = FacetChoices.Of(filter, found.Facets),
+        };
     }
 
     /// <summary>How many there are.</summary>

@@ -1,7 +1,6 @@
 using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Entities;
-using Microsoft.EntityFrameworkCore;
+using Diplomacy.Storage.Sqlite;
 
 namespace Diplomacy.Storage.Queries;
 
@@ -13,27 +12,13 @@ public static class StatementLines
         DiplomacyContext db, int[] ids, Marker? marker, CancellationToken cancel)
     {
         if (ids.Length == 0) return [];
-        var rows = await db.Commitments.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.Id))
-            .Include(c => c.Areas).ThenInclude(a => a.Area).Include(c => c.By).Include(c => c.Section)
-            .AsSplitQuery().ToDictionaryAsync(c => c.Id, cancel);
-        int[] agreementIds = [.. rows.Values.Select(c => c.AgreementId).Distinct()];
-        var agreements = await AgreementLines.LoadAsync(db, agreementIds, cancel);
-        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id]).Where(c => agreements.ContainsKey(c.AgreementId)).Select(c => Line(c, agreements[c.AgreementId], marker))];
+        var lines = await SqliteLines.StatementsAsync(db, ids, cancel);
+        return [.. ids.Where(lines.ContainsKey).Select(id => marker is null ? lines[id] : Marked(lines[id], marker))];
     }
 
-    private static StatementLine Line(Commitment statement, AgreementLine agreement, Marker? marker) => new()
+    private static StatementLine Marked(StatementLine line, Marker marker) => line with
     {
-        Key = statement.Key,
-        Text = statement.Text,
-        Marks = marker?.Marks(statement.Text) ?? [],
-        LeadIn = statement.LeadIn,
-        LeadInMarks = statement.LeadIn is null ? [] : marker?.Marks(statement.LeadIn) ?? [],
-        Number = statement.Number,
-        NumberedBySource = statement.NumberedBySource,
-        Section = statement.Section?.Heading,
-        Strength = statement.Strength,
-        Areas = [.. statement.Areas.OrderBy(a => a.Rank).Select(a => new AreaLine(a.AreaSlug, a.Area.Short))],
-        By = [.. statement.By.Select(b => b.PartyCode).Order(StringComparer.Ordinal)],
-        Agreement = agreement,
+        Marks = marker.Marks(line.Text),
+        LeadInMarks = line.LeadIn is null ? [] : marker.Marks(line.LeadIn),
     };
 }

@@ -1,8 +1,10 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Diplomacy.Storage.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Diplomacy.Storage.Sqlite;
 
@@ -32,8 +34,12 @@ public static class SqliteConnections
         // A write that is on disk after a crash of the program, if not of the machine, is enough for what can be read again.
         private const string Settings = "PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;";
 
+        // A connection is opened for each question and comes from the pool, where it keeps what was set.
+        private readonly ConditionalWeakTable<sqlite3, object> _set = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (IsSet(connection)) return;
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
             command.ExecuteNonQuery();
@@ -42,9 +48,13 @@ public static class SqliteConnections
         public override async Task ConnectionOpenedAsync(
             DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            if (IsSet(connection)) return;
             await using var command = connection.CreateCommand();
             command.CommandText = Settings;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        private bool IsSet(DbConnection connection) =>
+            connection is SqliteConnection { Handle: { } handle } && !_set.TryAdd(handle, Settings);
     }
 }

@@ -19,10 +19,12 @@ internal static class Corpus
     public static void AddCorpus(this WebApplicationBuilder builder)
     {
         var connection = ConnectionString(builder.Configuration);
-        builder.Services.AddDbContext<DiplomacyContext>(options => options.UseDiplomacy(connection));
+        builder.Services.AddDbContextPool<DiplomacyContext>(options => options.UseDiplomacy(connection));
         builder.Services.AddSingleton(_ => new Importer(SqliteConnections.Options(connection)));
+        builder.Services.AddSingleton(_ => new VersionWatch(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton<Glances>();
+        builder.Services.AddSingleton<Pages.Named.NamedCounts>();
         builder.Services.AddSingleton<CorpusReading>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CorpusReading>());
         builder.Services.AddHostedService<CorpusIndexing>();

@@ -11,6 +11,7 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
     private const int Quiet = 5;
 
     private bool _failed;
+    private Exception? _mergeFault;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -61,6 +62,8 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
         {
             await index.FollowAsync(stopping);
             _failed = false;
+            if (index.MergeFault is { } fault && fault != _mergeFault) log.LogError(fault, "Parts of the index could not be merged; it goes on in more parts");
+            _mergeFault = index.MergeFault;
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {

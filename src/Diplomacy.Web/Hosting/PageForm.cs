@@ -24,6 +24,22 @@ internal static class PageForms
     private static readonly (string Suffix, PageForm Form)[] Suffixes =
         [(".json", PageForm.Json), (".csv", PageForm.Csv), (".atom", PageForm.Atom)];
 
+    /// <summary>Whether a path ends in a suffix that asks for data.</summary>
+    public static bool IsForm(ReadOnlySpan<char> path)
+    {
+        foreach (var (suffix, _) in Suffixes)
+            if (path.EndsWith(suffix, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>The path of the page whose data a path asks for; of a page itself the same.</summary>
+    public static string Page(string path)
+    {
+        foreach (var (suffix, _) in Suffixes)
+            if (path.EndsWith(suffix, StringComparison.Ordinal)) return path[..^suffix.Length];
+        return path;
+    }
+
     public static void UsePageForms(this WebApplication app) => app.Use((context, next) =>
     {
         var path = context.Request.Path.Value ?? "";

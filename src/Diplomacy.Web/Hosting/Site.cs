@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Diplomacy.Web.Caching;
 using Diplomacy.Web.Docs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
@@ -42,6 +43,8 @@ internal static class Site
             pages.Conventions.ConfigureFilter(new OnlyFormsThatExist());
         });
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton<PageCache>();
+        builder.Services.AddHostedService<PagesCounted>();
         builder.Services.AddSingleton(new DocsFolder(Path.Combine(AppContext.BaseDirectory, "docs")));
         builder.Services.AddSingleton<Lists.KnownTerms>();
         builder.Services.AddSingleton<Lists.KnownNames>();

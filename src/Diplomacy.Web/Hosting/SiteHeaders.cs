@@ -5,34 +5,36 @@ internal static class SiteHeaders
 {
     // No inline script or style, nothing from elsewhere.
     private const string ContentSecurity =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private const string ForEver = "public, max-age=31536000, immutable";
 
     public static void UseSiteHeaders(this WebApplication app)
     {
         app.UseResponseCompression();
         app.Use((context, next) =>
         {
-            context.Response.OnStarting(() =>
+            // Errors clear what was set before.
+            context.Response.OnStarting(static state =>
             {
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentSecurity;
-                headers.XContentTypeOptions = "nosniff";
-                headers.XFrameOptions = "DENY";
-                headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-                // A font's file never changes under its name.
-                if (context.Request.Path.StartsWithSegments("/lib") && context.Response.StatusCode == StatusCodes.Status200OK)
-                    headers.CacheControl = ForEver;
-                // What is public for people is public for programs: data may be fetched from any page.
-                if (context.AskedForm() != PageForm.Page) headers.AccessControlAllowOrigin = "*";
+                Set((HttpContext)state);
                 return Task.CompletedTask;
-            });
+            }, context);
             return next(context);
         });
+    }
+
+    /// <summary>Sets them now, for an answer that is made before all others.</summary>
+    public static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurity;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        // What is public for people is public for programs: data may be fetched from any page.
+        if (context.AskedForm() != PageForm.Page || PageForms.IsForm(context.Request.Path.Value)) headers.AccessControlAllowOrigin = "*";
     }
 
     /// <summary>The site is read: any other method is a 405.</summary>

@@ -27,7 +27,10 @@ public sealed record FacetList(string Field, string Name, IReadOnlyList<Choice> 
 
     /// <summary>The facets that are lists; years are drawn.</summary>
     public static IReadOnlyList<FacetList> Of(IEnumerable<Facet> facets, StatementFilter filter, Func<StatementFilter, string> address) =>
-        [.. facets.Where(f => Known.ContainsKey(f.Name)).Select(f => new FacetList(f.Name, Known[f.Name].Name, Links(f, filter, address), Open(f, filter), f.More))];
+        [.. facets.Where(f => Known.ContainsKey(f.Name)).Select(f => new FacetList(f.Name, Known[f.Name].Name, Links(f, filter, address), Open(f, filter), f.More + Math.Max(0, f.Choices.Count - MostLinks)))];
+
+    // A page names no more.
+    private const int MostLinks = 30;
 
     // Of one country the partners are looked for; what it and a further one have together stands folded behind it.
     private static int Open(Facet facet, StatementFilter filter) => facet.Name == "country" && filter.Countries.Count > 0 ? filter.Countries.Count : Known[facet.Name].Shown;
@@ -37,7 +40,7 @@ public sealed record FacetList(string Field, string Name, IReadOnlyList<Choice> 
     private static List<Choice> Links(Facet facet, StatementFilter filter, Func<StatementFilter, string> address)
     {
         var any = facet.Name is not ("country" or "commits") && facet.Choices.Any(c => c.Chosen);
-        return [.. facet.Choices.OrderByDescending(c => c.Chosen).Select(c => new Choice(
+        return [.. facet.Choices.OrderByDescending(c => c.Chosen).Take(MostLinks).Select(c => new Choice(
             Capital(c.Label), c.Count,
             address(c.Chosen ? filter.Remove(facet.Name, c.Value)
                 : facet.Name == "country" ? filter.Add(facet.Name, c.Value)

@@ -1,4 +1,10 @@
+using Diplomacy.Parsing.Areas;
+using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Names;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
@@ -30,40 +36,44 @@ public sealed record CountryAtAGlance(string Code, string Slug, string Name, int
     public string Url => Addresses.Party(Slug);
 }
 
-/// <summary>Counts the corpus, again only when it has changed: the front page is asked for most, and counts all there is.</summary>
-public sealed class Glances
+/// <summary>Counts the corpus, again only when its index is another: the front page is asked for most, and counts all there is.</summary>
+public sealed class Glances(CorpusIndex corpus)
 {
     private const int Latest = 6;
 
-    private sealed record Kept(long Version, Glance Glance);
+    private sealed record Kept(SearchIndex Index, Glance Glance);
 
     private Kept? _last;
 
+    /// <summary>Nothing but the number of declarations while there is no index.</summary>
     public async Task<Glance> GetAsync(DiplomacyContext db, CancellationToken cancel)
     {
-        var version = await CorpusVersion.ReadAsync(db, cancel);
-        if (_last is { } last && last.Version == version) return last.Glance;
-        var glance = await CountAsync(db, cancel);
-        _last = new Kept(version, glance);
+        var index = await corpus.InStepAsync(db, cancel);
+        if (!corpus.IsMade) return new Glance(await db.Agreements.CountAsync(cancel), 0, 0, 0, null, null, [], [], []);
+        if (_last is { } last && last.Index == index) return last.Glance;
+        var glance = await CountAsync(db, index, cancel);
+        _last = new Kept(index, glance);
         return glance;
     }
 
-    private static async Task<Glance> CountAsync(DiplomacyContext db, CancellationToken cancel)
+    private static async Task<Glance> CountAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)
     {
-        var counts = (await db.Commitments.AsNoTracking().ByAreaAsync(cancel)).ToDictionary(a => a.Slug);
-        var areas = await db.Areas.AsNoTracking().OrderBy(a => a.Ordinal).ToListAsync(cancel);
-        var countries = await db.Parties.Where(p => p.Agreements.Count > 0)
-            .Select(p => new CountryAtAGlance(p.Code, p.Slug, p.ShortName, p.Agreements.Count)).ToListAsync(cancel);
-        var latest = await db.Agreements.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).ToLinesAsync(cancel);
+        var all = new StatementFilter(FilterTerms.OfVocabularies);
+        var declarations = Tables.Count(index, SearchFor.Agreements, all, DimensionNames.Country, DimensionNames.Year, DimensionNames.Evidence);
+        var statements = Tables.Count(index, SearchFor.Statements, all);
+        var areas = Tables.Cross(index, SearchFor.Statements, all, Counts.AreasByCommitting)[0].ByArea().ToDictionary(a => a.Slug);
+        var (first, last) = declarations.Facets[1].ByYear().Span();
         return new Glance(
-            await db.Agreements.CountAsync(cancel),
-            await db.Agreements.CountAsync(a => a.Evidence == Parsing.Record.Evidence.Text, cancel),
-            await db.Agreements.SumAsync(a => a.StatementCount, cancel),
-            await db.Agreements.SumAsync(a => a.CommittingCount, cancel),
-            await db.Agreements.MinAsync(a => a.Year, cancel),
-            await db.Agreements.MaxAsync(a => a.Year, cancel),
-            [.. areas.Select(a => new AreaAtAGlance(a.Slug, a.Label, a.Short, counts.GetValueOrDefault(a.Slug)?.Statements ?? 0, counts.GetValueOrDefault(a.Slug)?.Committing ?? 0))],
-            [.. countries.OrderByDescending(c => c.Declarations).ThenBy(c => c.Name, StringComparer.Ordinal)],
-            latest);
+            declarations.Total,
+            declarations.Facets[2].Values.Where(e => e.Value == Evidence.Text.Code()).Sum(e => e.Count),
+            statements.Total,
+            statements.Committing,
+            first,
+            last,
+            [.. Area.All.Select(a => new AreaAtAGlance(a.Slug, a.Label, a.Short, areas.GetValueOrDefault(a.Slug)?.Statements ?? 0, areas.GetValueOrDefault(a.Slug)?.Committing ?? 0))],
+            [.. declarations.Facets[0].Values.Select(c => Of(PartyNames.Of(c.Value), c.Count)).OrderByDescending(c => c.Declarations).ThenBy(c => c.Name, StringComparer.Ordinal)],
+            (await DeclarationSearch.FindAsync(db, index, all, Latest, cancel)).Items);
+
+        static CountryAtAGlance Of(PartyLine party, int declarations) => new(party.Code, party.Slug, party.ShortName, declarations);
     }
 }

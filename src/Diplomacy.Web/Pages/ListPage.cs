@@ -1,4 +1,5 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Wording;
@@ -23,6 +24,10 @@ public abstract class ListPage : SitePage
     /// <summary>One page of a list as JSON.</summary>
     protected static IActionResult List<T, TRow>(int total, int page, IReadOnlyList<T> items, Func<T, TRow> data) =>
         new JsonResult(new ListData<TRow>(total, page, [.. items.Select(data)]), Data.Json);
+
+    /// <summary>One page of a list as JSON, with its facets.</summary>
+    protected static IActionResult List<T, TRow>(ListPage<T> page, Func<T, TRow> data) =>
+        new JsonResult(new ListData<TRow>(page.Total, page.Page, [.. page.Items.Select(data)]) { Facets = FacetData.Of(page.Facets) }, Data.Json);
 
     /// <summary>All of a list as a table, whose columns are named after the fields of its records.</summary>
     protected static IActionResult Table<T, TRow>(IAsyncEnumerable<T> items, Func<T, TRow> row) => new CsvResult<TRow>(items.Select(item => row(item)));

@@ -38,14 +38,16 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Pages(cancel), StatementData.Row);
-        Found = await StatementSearch.FindAsync(Db, Index, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        Found = form == PageForm.Atom
+            ? await StatementSearch.FindAsync(Db, Index, Filter, FeedEntries, cancel)
+            : await StatementSearch.FindWithFacetsAsync(Db, Index, Filter, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
+        if (form == PageForm.Json) return List(Found, StatementData.Json);
         Sentence = Filter.DescribeStatements(Found.Total);
         if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
-        if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
 
         Passages = await PassageSearch.FindAsync(Db, Index, Filter, 1, PassagesShown, cancel);
-        await FinishAsync(StatementFacets.Count(Index, Filter), Found.Total, cancel);
+        await FinishAsync(Found.Facets, Found.Total, cancel);
         return Page();
     }
 

@@ -47,6 +47,10 @@ public abstract class SitePage : PageModel
         return Refuse(StatusCodes.Status503ServiceUnavailable, sentence);
     }
 
+    /// <summary>503: what is counted cannot be until there is an index. Empty counts would say that there is nothing.</summary>
+    protected IActionResult NotIndexed() =>
+        NotYet("The corpus is being indexed, which is done once. What is counted can be asked for when that is done; ask again in a while.");
+
     /// <summary>410: what was here has been removed.</summary>
     protected IActionResult Gone(string sentence) => Refuse(StatusCodes.Status410Gone, sentence);
 

@@ -36,11 +36,37 @@ internal sealed class Fts5 : IDisposable
     }
 
     /// <summary>Indexes of the rows that satisfy a question of words.</summary>
-    public List<int> Find(Question question)
+    public List<int> Find(Question question) => Matching(Expression(question, ""));
+
+    /// <summary>The same where documents are looked for: what must not be there may not be in any row of the document.</summary>
+    /// <param name="agreementOf">Of which document a row is.</param>
+    public HashSet<int> Find(Question question, Func<int, int> agreementOf, string column = "")
+    {
+        switch (question)
+        {
+            case InTitle title:
+                return Find(title.Asked, agreementOf, "title : ");
+            case AnyOf any:
+                return [.. any.Choices.SelectMany(c => Find(c, agreementOf, column))];
+            case AllOf all:
+                var found = Matching("everything : zzall").ToHashSet();
+                foreach (var with in all.With) found.IntersectWith(Find(with, agreementOf, column));
+                foreach (var without in all.Without)
+                {
+                    var gone = Find(without, agreementOf, column).Select(agreementOf).ToHashSet();
+                    found.RemoveWhere(row => gone.Contains(agreementOf(row)));
+                }
+                return found;
+            default:
+                return [.. Matching(Expression(question, column))];
+        }
+    }
+
+    private List<int> Matching(string expression)
     {
         using var command = _db.CreateCommand();
         command.CommandText = "SELECT rowid FROM words WHERE words MATCH $q ORDER BY rowid";
-        command.Parameters.AddWithValue("$q", Expression(question, ""));
+        command.Parameters.AddWithValue("$q", expression);
         using var reader = command.ExecuteReader();
         var found = new List<int>();
         while (reader.Read()) found.Add(reader.GetInt32(0));

@@ -113,6 +113,19 @@ public sealed class LiveIndexTests
     }
 
     [Fact]
+    public async Task AMergeThatFailsIsToldAndTheIndexGoesOnInMoreParts()
+    {
+        var live = new LiveIndex(SearchIndex.Build(Corpus.Of(1, 200), Corpus.Vocabulary));
+        var random = new Random(3);
+        foreach (var id in Enumerable.Range(500, 8)) live.Change([Corpus.Agreement(random, id)], []);
+        // As if memory had gone bad: a merge cannot read the positions, while words are found without them.
+        foreach (var part in live.Current.Parts) part.Segment.OwnWords.PositionBlocks.AsSpan().Fill(int.MaxValue);
+        live.Change([Corpus.Agreement(random, 600)], []);
+        await Assert.ThrowsAnyAsync<Exception>(() => live.Merging);
+        Assert.Equal(209, live.Current.Search(new SearchRequest { For = SearchFor.Agreements }).Total);
+    }
+
+    [Fact]
     public void AnIdGivenTwiceIsRefusedAndNothingIsChanged()
     {
         var live = new LiveIndex(SearchIndex.Build(Corpus.Of(1, 5), Corpus.Vocabulary));

@@ -63,11 +63,16 @@ internal sealed class NaiveSearch(IReadOnlyList<NaiveRow> rows)
         return new(dimension, [.. counts.OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal)]);
     }
 
+    private readonly ILookup<IndexedAgreement, NaiveRow> _ofAgreements = rows.ToLookup(r => r.Agreement, new SameAgreement());
+
+    /// <summary>The rows of which none must have what is not wanted: that row alone, or all of its document where documents are looked for.</summary>
+    private IEnumerable<NaiveRow> Around(NaiveRow row, SearchRequest request) => request.For == SearchFor.Agreements ? _ofAgreements[row.Agreement] : [row];
+
     private bool Holds(Question question, NaiveRow row, SearchRequest request, bool inTitle) => question switch
     {
         Word word => HasWords([word.Text], word.Prefix, row, request, inTitle),
         Phrase phrase => HasWords(phrase.Words, phrase.Prefix, row, request, inTitle),
-        AllOf all => all.With.All(q => Holds(q, row, request, inTitle)) && !all.Without.Any(q => Holds(q, row, request, inTitle)),
+        AllOf all => all.With.All(q => Holds(q, row, request, inTitle)) && !all.Without.Any(q => Around(row, request).Any(r => Holds(q, r, request, inTitle))),
         AnyOf any => any.Choices.Any(q => Holds(q, row, request, inTitle)),
         InTitle title => Holds(title.Asked, row, request, inTitle: true),
         Has has => HasAny(has.Dimension, has.Values, row, request.For),
@@ -98,7 +103,7 @@ internal sealed class NaiveSearch(IReadOnlyList<NaiveRow> rows)
         }));
     }
 
-    private static IEnumerable<string> ValuesOf(string dimension, NaiveRow row, SearchFor searchFor) => dimension switch
+    public static IEnumerable<string> ValuesOf(string dimension, NaiveRow row, SearchFor searchFor) => dimension switch
     {
         "country" or "with" => row.Agreement.Parties.Select(p => p.Code),
         "year" => [row.Agreement.Year?.ToString(CultureInfo.InvariantCulture) ?? "undated"],
@@ -116,4 +121,12 @@ internal sealed class NaiveSearch(IReadOnlyList<NaiveRow> rows)
         "by" => row.IsStatement ? row.Row!.By : [],
         _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
     };
+
+    /// <summary>The very same, without a look at what it holds.</summary>
+    private sealed class SameAgreement : IEqualityComparer<IndexedAgreement>
+    {
+        public bool Equals(IndexedAgreement? x, IndexedAgreement? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(IndexedAgreement agreement) => agreement.Id;
+    }
 }

@@ -53,5 +53,27 @@ public sealed class RequestTests
         Assert.Contains("fishing", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatADocumentMustNotHaveMayStandInNoneOfItsRows()
+    {
+        IndexedAgreement Document(int id, string title, params string[] texts) => new()
+        {
+            Id = id,
+            SortKey = $"{id}",
+            Title = title,
+            Rows = [.. texts.Select((t, i) => new IndexedRow { Id = 10 * id + i, IsStatement = i % 2 == 0, Text = t })],
+        };
+        var index = SearchIndex.Build(
+            [Document(1, "a", "oil", "gas"), Document(2, "a", "oil", "wind"), Document(3, "gas", "oil"), Document(4, "a", "oil and gas"), Document(5, "a", "wind")],
+            Corpus.Vocabulary);
+        Assert.Equal([2], Found(new AllOf([new Word("oil")], [new Word("gas")]), SearchFor.Agreements));
+        Assert.Equal([2, 5], Found(new AllOf([], [new Word("gas")]), SearchFor.Agreements));
+        // Of statements each stands for itself; titles are none of their words.
+        Assert.Equal([1, 2, 3], Found(new AllOf([new Word("oil")], [new Word("gas")]), SearchFor.Statements));
+
+        IEnumerable<int> Found(Question question, SearchFor searchFor) => index.Search(
+            new SearchRequest { Question = question, For = searchFor, Reach = WordReach.OwnWords, Order = HitOrder.Newest }).Hits.Select(h => h.Agreement);
+    }
+
     private static string Refused(SearchRequest request) => Assert.Throws<ArgumentException>(() => Index.Search(request)).Message;
 }

@@ -22,7 +22,7 @@ public sealed class SnapshotTests : IDisposable
         live.Change([.. Corpus.Of(6, 10).Select(a => a with { Id = a.Id + 500 })], [3, 4, 5]);
         var written = live.Current;
         IndexSnapshot.Write(File, written, Version);
-        var (read, refusal) = IndexSnapshot.Read(File, Corpus.Vocabulary, Version);
+        var (read, _, refusal) = IndexSnapshot.Read(File, Corpus.Vocabulary, Version);
         Assert.Null(refusal);
         Assert.Equal(written.Parts.SelectMany(SegmentArrays.Of), read!.Parts.SelectMany(SegmentArrays.Of));
         var random = new Random(9);
@@ -103,7 +103,7 @@ public sealed class SnapshotTests : IDisposable
 
     private string Refusal(IndexVocabulary vocabulary, string corpus)
     {
-        var (index, refusal) = IndexSnapshot.Read(File, vocabulary, corpus);
+        var (index, _, refusal) = IndexSnapshot.Read(File, vocabulary, corpus);
         Assert.Null(index);
         return refusal!;
     }

@@ -104,6 +104,19 @@ public sealed class WordsTests : IClassFixture<WordsTests.TwoDeclarations>
         Assert.Equal(0, (await PassageSearch.FindAsync(db, await _corpus.IndexAsync(), Filter("pipelines"))).Total);
     }
 
+    [Fact]
+    public async Task A_declaration_with_a_word_that_must_not_be_there_is_left_out_wherever_the_word_stands()
+    {
+        var index = await _corpus.IndexAsync();
+        var all = DeclarationSearch.Count(index, Filter("in:title declaration"));
+        // It stands in a recital of one of them, and in no statement.
+        Assert.Equal(1, DeclarationSearch.Count(index, Filter("glaciers")));
+        Assert.Equal(all - 1, DeclarationSearch.Count(index, Filter("in:title declaration -glaciers")));
+        Assert.Equal(StatementSearch.Count(index, Filter("oil")), StatementSearch.Count(index, Filter("oil -glaciers")));
+        // Of those that have a word none is left without it.
+        foreach (var word in (string[])["pipelines", "gas", "republic"]) Assert.Equal(0, DeclarationSearch.Count(index, Filter($"(oil OR gas OR in:title declaration) {word} -{word}")));
+    }
+
     [Theory]
     // What is mended in writing may still name what no field knows.
     [InlineData("(org:nowhere", null)]

@@ -28,7 +28,7 @@ internal static class SegmentBuilder
             Stems = words.Stems,
             Words = words.Words,
             StemOfWord = words.StemOfWord,
-            OwnWords = own.Run(gathered, rows, threads, rowsOfWord, cancel),
+            OwnWords = own.Run(gathered, rows, threads, rowsOfWord, cancel).Paired(threads),
             HeadingWords = headings.Run(gathered, gathered.Count, threads, rowsOfWord, cancel),
             RowsOfWord = rowsOfWord,
             Agreements = AgreementsOf(gathered),

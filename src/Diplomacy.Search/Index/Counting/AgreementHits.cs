@@ -18,6 +18,10 @@ internal sealed class AgreementHits
     /// <summary>How many rows of each.</summary>
     public ReadOnlySpan<int> Rows => _rows.AsSpan(0, Count);
 
+    /// <summary>The agreements as a set.</summary>
+    /// <param name="space">How many agreements there are in all.</param>
+    public DocSet Set(int space) => DocSet.OfList(space, _agreements, 0, Count);
+
     public static AgreementHits Of(Segment segment, DocSet hits, Scratch scratch)
     {
         var most = Math.Min(hits.Count, segment.Agreements.Count);

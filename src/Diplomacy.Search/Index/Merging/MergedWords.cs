@@ -41,7 +41,7 @@ internal sealed class MergedWords(IReadOnlyList<IndexPart> parts, TermUnion term
             Words = words.Texts(wordsLeft),
             StemOfWord = [.. stemOfWord],
             RowsOfWord = [.. rowsOfWord],
-            OwnWords = own.Only(left),
+            OwnWords = own.Only(left).Paired(threads: 1),
             HeadingWords = headings.Only(left),
             OfAgreements = ofAgreements,
             OfRows = ofRows,

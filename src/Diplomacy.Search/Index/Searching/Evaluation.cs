@@ -40,10 +40,14 @@ internal sealed class Evaluation(Segment segment, SegmentTerms terms, SearchFor 
         foreach (var without in all.Without)
         {
             if (found.Count == 0) return found;
-            found = DocSets.Minus(scratch, found, Of(without, inTitle, found));
+            found = DocSets.Minus(scratch, found, searchFor == SearchFor.Agreements ? AgreementsWith(without, inTitle) : Of(without, inTitle, found));
         }
         return found;
     }
+
+    /// <summary>A document has what one of its rows has: what must not be there leaves out all rows of the documents where it is.</summary>
+    private DocSet AgreementsWith(Question question, bool inTitle) =>
+        segment.RowsOf(scratch, AgreementHits.Of(segment, Of(question, inTitle, within: null), scratch).Set(segment.Agreements.Count));
 
     private static bool IsSlow(Question question) => question switch
     {

@@ -35,7 +35,10 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
 
     private DocSet Find(int[] terms, DocSet? within, Accepts? accepts)
     {
-        var sets = terms.Distinct().Select(lists.Set).OrderBy(s => s.Count).ToList();
+        if (terms.Length == 2 && accepts is null && Pair(terms, 0) is { } pair) return within is null ? pair : DocSets.And(scratch, within, pair);
+        // What has the pair has both of its words.
+        var sets = Enumerable.Range(0, terms.Length).Where(i => i + 1 < terms.Length || Pair(terms, i - 1) is null)
+            .Select(i => Pair(terms, i) ?? lists.Set(terms[i])).OrderBy(s => s.Count).ToList();
         if (within is not null) sets.Insert(0, within);
         var candidates = sets.Aggregate((a, b) => DocSets.And(scratch, a, b));
         if (candidates.Count == 0) return candidates;
@@ -49,6 +52,9 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         foreach (var document in found.AsSpan(0, count)) BitMap.Add(map, document);
         return DocSet.OfMap(lists.Documents, map, 0, count);
     }
+
+    /// <summary>Where a word of the phrase is followed by the next; null where that is not kept.</summary>
+    private DocSet? Pair(int[] terms, int at) => at + 1 < terms.Length ? lists.Pairs?.Find(lists, terms[at], terms[at + 1]) : null;
 
     private int Pairs(int first, int second, DocSet candidates, Span<int> found)
     {

@@ -60,6 +60,32 @@ public sealed class SearchIndex
             [.. tallies.Select(t => t.Counts())]);
     }
 
+    /// <summary>Counts what was found by two dimensions at once. Under all selections: the counts are those of the hits.</summary>
+    /// <param name="of">The tables wanted, of <see cref="DimensionNames"/>.</param>
+    /// <returns>In the order asked for.</returns>
+    /// <exception cref="ArgumentException">A dimension is not of <see cref="DimensionNames"/>.</exception>
+    public IReadOnlyList<CrossCounts> Cross(SearchRequest request, params IReadOnlyList<CrossOf> of)
+    {
+        var unknown = of.SelectMany(o => (string[])[o.Rows, o.Columns]).FirstOrDefault(d => !DimensionNames.All.Contains(d));
+        if (unknown is not null) throw DimensionNames.Unknown(unknown);
+        using var scratch = Scratch.Take();
+        var tallies = of.Select(o => new CrossTally(o)).ToList();
+        foreach (var part in Parts) new SegmentSearch(part, request, scratch).Cross(tallies);
+        return [.. tallies.Select(t => t.Counts())];
+    }
+
+    /// <summary>The newest agreements that have a value, undated ones last.</summary>
+    /// <param name="dimension">One that agreements have.</param>
+    /// <returns>Ids, as the corpus calls them.</returns>
+    /// <exception cref="ArgumentException">Agreements have no such dimension.</exception>
+    public IReadOnlyList<int> Newest(string dimension, string value, int most)
+    {
+        if (!DimensionNames.OfAgreements.Contains(dimension)) throw DimensionNames.Unknown(dimension);
+        var found = Parts.SelectMany(p => NewestAgreements.Of(p, dimension, value, most)).ToList();
+        if (Parts.Count > 1) found.Sort((a, b) => AgreementOrder.Compare(a.Table, a.Agreement, b.Table, b.Agreement));
+        return [.. found.Take(most).Select(f => f.Table.Ids[f.Agreement])];
+    }
+
     private Hit[] Page(SearchRequest request, List<SegmentSearch> searches)
     {
         var wanted = (int)Math.Min(int.MaxValue, request.Take == 0 ? 0 : (long)request.Skip + request.Take);

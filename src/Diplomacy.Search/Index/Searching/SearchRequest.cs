@@ -44,7 +44,7 @@ public enum SearchFor
     /// <summary>Passages that are no statements.</summary>
     Passages,
 
-    /// <summary>Whole documents: those of which a row, be it the title, satisfies all that is asked.</summary>
+    /// <summary>Whole documents: those of which a row, be it the title, satisfies all that is asked, and no row has what must not be there.</summary>
     Agreements,
 }
 

@@ -65,6 +65,12 @@ internal sealed class SegmentSearch
         }
     }
 
+    public void Cross(IReadOnlyList<CrossTally> tallies)
+    {
+        var counting = new CrossCounting(Segment, _request.For, Hits, AgreementsOf(Hits), _scratch);
+        foreach (var tally in tallies) counting.Count(tally);
+    }
+
     /// <summary>What was asked for, under all selections but those of a dimension of which any may hold.</summary>
     private DocSet Selected(string? counted)
     {

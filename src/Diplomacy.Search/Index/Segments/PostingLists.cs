@@ -45,6 +45,9 @@ internal sealed class PostingLists
     /// <summary>For each bitmap and each 8 words of it, how many documents stand before. Made by <see cref="Ranked()"/>.</summary>
     private int[] _ranks = [];
 
+    /// <summary>Which frequent words follow one another where; null where that is not kept.</summary>
+    public PairLists? Pairs { get; private set; }
+
     public int MapWords => BitMap.Words(Documents);
 
     private int RanksOfMap => (MapWords + WordsOfRank - 1) / WordsOfRank;
@@ -99,6 +102,17 @@ internal sealed class PostingLists
             Positions = Positions,
         }.Ranked();
     }
+
+    /// <summary>These lists, with the pairs of their frequent words.</summary>
+    public PostingLists Paired(PairLists pairs)
+    {
+        Pairs = pairs;
+        return this;
+    }
+
+    /// <summary>These lists, with the pairs of their frequent words read from the positions.</summary>
+    /// <param name="least">See <see cref="PairLists.Least"/>.</param>
+    public PostingLists Paired(int threads, int least = PairLists.LeastDocuments) => Paired(PairReading.Run(this, least, threads));
 
     /// <summary>These lists, with the counts that go with their bitmaps.</summary>
     public PostingLists Ranked() => Ranked(MapWords == 0 ? 0 : Maps.Length / MapWords);

@@ -1,32 +1,34 @@
 namespace Diplomacy.Search.Index;
 
 /// <summary>
-/// The memory of one search. Each thread has its own and uses it again: nothing is shared, nothing is locked, and large arrays are not
-/// made anew. All that was taken is given back at once, at the end of the search.
+/// The memory of one search, used again by a later one: large arrays are not made anew, and searches that go on at once share nothing. There
+/// are as many as searches can run at once, not as there are threads. All that was taken is given back at once, at the end of the search.
 /// </summary>
 internal sealed class Scratch : IDisposable
 {
-    // Of each kind of array, so many bytes are kept for the next search: some thirty maps of two million rows.
-    private const long MostKept = 8 << 20;
+    // Of each kind of array, so many bytes are kept for the next search: some sixty maps of two million rows.
+    private const long MostKept = 16 << 20;
 
     private const int MostArrays = 64;
 
-    [ThreadStatic]
-    private static Scratch? _ofThread;
+    // References in other lines of the cache, so that cores do not wait for one another.
+    private const int Apart = 16;
+
+    private static readonly Scratch?[] Resting = new Scratch?[2 * Environment.ProcessorCount * Apart];
 
     private readonly Shelf<ulong> _maps = new();
     private readonly Shelf<int> _lists = new();
     private readonly Shelf<float> _scores = new();
     private readonly Shelf<byte> _bytes = new();
-    private bool _taken;
 
-    /// <summary>That of this thread; where a search already uses it, another one.</summary>
+    /// <summary>One that no other search uses, of this core where it has one.</summary>
     public static Scratch Take()
     {
-        var scratch = _ofThread ??= new Scratch();
-        if (scratch._taken) scratch = new Scratch();
-        scratch._taken = true;
-        return scratch;
+        for (var (i, place) = (0, Home()); i < Resting.Length; i += Apart, place = (place + Apart) % Resting.Length)
+        {
+            if (Interlocked.Exchange(ref Resting[place], null) is { } rested) return rested;
+        }
+        return new Scratch();
     }
 
     /// <summary>At least as many words; holds what it held.</summary>
@@ -86,8 +88,13 @@ internal sealed class Scratch : IDisposable
         _lists.Trim();
         _scores.Trim();
         _bytes.Trim();
-        _taken = false;
+        for (var (i, place) = (0, Home()); i < Resting.Length; i += Apart, place = (place + Apart) % Resting.Length)
+        {
+            if (Interlocked.CompareExchange(ref Resting[place], this, null) is null) return;
+        }
     }
+
+    private static int Home() => Thread.GetCurrentProcessorId() * Apart % Resting.Length;
 
     internal readonly record struct Mark(int Maps, int Lists, int Scores, int Bytes);
 

@@ -9,11 +9,13 @@ public static class IndexSnapshot
     /// Writes a snapshot in whole or not at all: to a file beside it, which then takes its name. A snapshot that is there already stays
     /// readable until then, and stays where writing fails.
     /// </summary>
-    /// <param name="corpus">What the index belongs to, as <see cref="Read"/> will be asked for it: the version of the corpus.</param>
+    /// <param name="corpus">What the index belongs to, as <see cref="Read"/> will be asked for it.</param>
+    /// <param name="held">Numbers by which the corpus knows which state of it the index holds; <see cref="Read"/> gives them back.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(string path, SearchIndex index, string corpus)
+    public static void Write(string path, SearchIndex index, string corpus, params ulong[] held)
     {
-        var parts = index.Parts.Select(SegmentArrays.Of).ToList();
+        // Before the arrays of all parts stands what is held.
+        List<IReadOnlyList<Array>> parts = [[held], .. index.Parts.Select(SegmentArrays.Of)];
         var header = new SnapshotHeader
         {
             Corpus = corpus,
@@ -47,21 +49,22 @@ public static class IndexSnapshot
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 4096, FileOptions.SequentialScan);
             var (header, start) = SnapshotHeader.Read(file);
-            if (header.Corpus != corpus) return new(null, $"It belongs to the corpus “{header.Corpus}”, not to “{corpus}”.");
-            if (header.Vocabulary != vocabulary.Fingerprint) return new(null, "It belongs to another vocabulary of areas and strengths.");
+            if (header.Corpus != corpus) return SnapshotReading.Refused($"It belongs to the corpus “{header.Corpus}”, not to “{corpus}”.");
+            if (header.Vocabulary != vocabulary.Fingerprint) return SnapshotReading.Refused("It belongs to another vocabulary of areas and strengths.");
             var end = start + header.Parts.Sum(p => p.Sum(a => a.Size));
-            if (end != file.Length) return new(null, $"It has {file.Length} bytes in place of {end}.");
+            if (end != file.Length) return SnapshotReading.Refused($"It has {file.Length} bytes in place of {end}.");
             var parts = Arrays(file.SafeFileHandle, header, start);
-            return new(new SearchIndex(vocabulary, [.. parts.Select(arrays => SegmentArrays.Part(arrays, vocabulary))]), null);
+            if (parts is not [[ulong[] held], ..]) return SnapshotReading.Refused("It does not say what it holds.");
+            return new(new SearchIndex(vocabulary, [.. parts.Skip(1).Select(arrays => SegmentArrays.Part(arrays, vocabulary))]), held, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return new(null, e.Message);
+            return SnapshotReading.Refused(e.Message);
         }
         // A checksum that holds by chance or by intent proves nothing about what the arrays mean.
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException or OutOfMemoryException)
         {
-            return new(null, "Its arrays do not fit one another.");
+            return SnapshotReading.Refused("Its arrays do not fit one another.");
         }
     }
 
@@ -103,4 +106,8 @@ public static class IndexSnapshot
 }
 
 /// <summary>The index of a snapshot, or why it was refused: a sentence for the log.</summary>
-public sealed record SnapshotReading(SearchIndex? Index, string? Refusal);
+/// <param name="Held">What was written with it.</param>
+public sealed record SnapshotReading(SearchIndex? Index, IReadOnlyList<ulong> Held, string? Refusal)
+{
+    internal static SnapshotReading Refused(string reason) => new(null, [], reason);
+}

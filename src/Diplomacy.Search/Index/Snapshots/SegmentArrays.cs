@@ -23,6 +23,8 @@ internal static class SegmentArrays
             arrays.AddRange([
                 lists.First, lists.Places, lists.Lists, lists.Maps, lists.Frequencies, lists.FirstBlock, lists.PositionBlocks, lists.Positions]);
         }
+        var pairs = segment.OwnWords.Pairs!;
+        arrays.AddRange([new[] { pairs.Least }, pairs.Keys, pairs.Counts, pairs.Places, pairs.Lists, pairs.Maps]);
         foreach (var name in DimensionNames.OfAgreements) Add(segment.OfAgreements[name]);
         foreach (var name in DimensionNames.OfRows) Add(segment.OfRows[name]);
         return arrays;
@@ -38,6 +40,8 @@ internal static class SegmentArrays
         var agreements = new AgreementTable(Next<int>(), Next<int>(), Texts(), Next<uint>(), Next<int>(), Next<int>());
         var rows = new RowTable(Next<int>(), Next<RowRecord>(), vocabulary);
         var (stems, words, stemOfWord, rowsOfWord) = (Texts(), Texts(), Next<int>(), Next<int>());
+        var (own, headings) = (Lists(rows.Count), Lists(agreements.Count));
+        own.Paired(Pairs(rows.Count));
         var segment = new Segment
         {
             Vocabulary = vocabulary,
@@ -47,8 +51,8 @@ internal static class SegmentArrays
             Words = words,
             StemOfWord = stemOfWord,
             RowsOfWord = rowsOfWord,
-            OwnWords = Lists(rows.Count),
-            HeadingWords = Lists(agreements.Count),
+            OwnWords = own,
+            HeadingWords = headings,
             OfAgreements = DimensionNames.OfAgreements.ToDictionary(n => n, n => Dimension(n, agreements.Count, ofRows: false)),
             OfRows = DimensionNames.OfRows.ToDictionary(n => n, n => Dimension(n, rows.Count, ofRows: true)),
         };
@@ -70,6 +74,17 @@ internal static class SegmentArrays
             PositionBlocks = Next<int>(),
             Positions = Next<byte>(),
         }.Ranked();
+
+        PairLists Pairs(int documents) => new()
+        {
+            Documents = documents,
+            Least = Next<int>().FirstOrDefault(),
+            Keys = Next<ulong>(),
+            Counts = Next<int>(),
+            Places = Next<int>(),
+            Lists = Next<int>(),
+            Maps = Next<ulong>(),
+        };
 
         Dimension Dimension(string name, int documents, bool ofRows)
         {

@@ -9,7 +9,7 @@ namespace Diplomacy.Search.Index;
 internal sealed class SnapshotHeader
 {
     /// <summary>Raised whenever the arrays or what they mean change, words and stems too: older snapshots are then built anew.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     public const int Stretch = 4 << 20;
 

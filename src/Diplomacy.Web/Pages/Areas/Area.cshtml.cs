@@ -1,5 +1,6 @@
+using Diplomacy.Parsing.Areas;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
@@ -7,12 +8,11 @@ using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Areas;
 
 /// <summary>One area across countries and years.</summary>
-public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
+public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus) : SitePage
 {
     /// <summary>Countries that have a bar; the rest are listed below.</summary>
     public const int Barred = 12;
@@ -36,21 +36,21 @@ public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus, KnownTerm
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var areas = await db.Areas.AsNoTracking().ToListAsync(cancel);
-        if (areas.Find(a => a.Slug == slug) is not { } found)
+        if (Area.Find(slug) is not { } found)
         {
-            var near = Near.To(slug, areas.Select(a => a.Slug));
-            return Missing($"There is no area “{slug}”.", [.. near.Select(n => (areas.First(a => a.Slug == n).Label, Addresses.Area(n))), ("all areas", "/areas")]);
+            var near = Near.To(slug, Area.All.Select(a => a.Slug));
+            return Missing($"There is no area “{slug}”.", [.. near.Select(n => (Area.Find(n)!.Label, Addresses.Area(n))), ("all areas", "/areas")]);
         }
         Area = found;
-        var statements = db.Commitments.AsNoTracking().Where(c => c.Areas.Any(a => a.AreaSlug == slug));
-        Countries = [.. (await statements.ByPartyAsync(cancel)).OrderByDescending(c => c.Statements).ThenBy(c => c.Name, Letters.Order)];
-        var years = await statements.ByYearAsync(cancel);
-        Years = YearBars.Of(years, year => Addresses.Search(("area", slug), ("year", year)));
-        (FirstYear, LastYear) = (years.Min(y => y.Year), years.Max(y => y.Year));
-        Together = [.. (await statements.ByAreaAsync(cancel)).Where(a => a.Slug != slug)];
-        var filter = StatementFilter.Parse([KeyValuePair.Create("area", slug)], await terms.GetAsync(db, cancel));
         var index = await corpus.InStepAsync(db, cancel);
+        if (!corpus.IsMade) return NotIndexed();
+        var filter = new StatementFilter(FilterTerms.OfVocabularies) { Areas = [slug] };
+        var tables = Tables.Cross(index, SearchFor.Statements, filter, Counts.PartiesByCommitting, Counts.YearsByStrength, Counts.AreasByCommitting);
+        Countries = tables[0].ByParty();
+        var years = tables[1].ByYear();
+        Years = YearBars.Of(years, year => Addresses.Search(("area", slug), ("year", year)));
+        (FirstYear, LastYear) = years.Span();
+        Together = [.. tables[2].ByArea().Where(a => a.Slug != slug)];
         Statements = await StatementSearch.FindAsync(db, index, filter, Latest, cancel);
         return Show(Data());
     }
@@ -61,7 +61,7 @@ public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus, KnownTerm
         Area.Label,
         Area.Short,
         Area.Scope,
-        Eurovoc = Area.EuroVoc,
+        Area.Eurovoc,
         Statements = Statements.Total,
         Committing = Statements.Commits,
         Declarations = Statements.Agreements,

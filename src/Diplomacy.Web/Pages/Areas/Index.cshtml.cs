@@ -1,17 +1,23 @@
+using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Areas;
 
 /// <summary>All areas of the controlled vocabulary, with what is said about each.</summary>
-public sealed class IndexModel(DiplomacyContext db) : ListPage
+public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus) : ListPage
 {
     private const int Columns = 24;
+
+    private static readonly CrossOf AreasByYear = new(DimensionNames.Area, DimensionNames.Year);
 
     public IReadOnlyList<Row> Areas { get; private set; } = [];
 
@@ -21,12 +27,13 @@ public sealed class IndexModel(DiplomacyContext db) : ListPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var counts = (await db.Commitments.AsNoTracking().ByAreaAsync(cancel)).ToDictionary(a => a.Slug);
-        var areas = await db.Areas.AsNoTracking().OrderBy(a => a.Ordinal).ToListAsync(cancel);
-        Areas = [.. areas.Select(a => new Row(
-            a.Slug, a.Label, a.Short, a.Scope, a.EuroVoc, counts.GetValueOrDefault(a.Slug)?.Statements ?? 0, counts.GetValueOrDefault(a.Slug)?.Committing ?? 0))];
-        var byYear = await db.CommitmentAreas.AsNoTracking().GroupBy(a => new { a.AreaSlug, a.Commitment.Agreement.Year })
-            .Select(g => new Cell(g.Key.AreaSlug, g.Key.Year, g.Count())).ToListAsync(cancel);
+        var index = await corpus.InStepAsync(db, cancel);
+        if (!corpus.IsMade) return NotIndexed();
+        var tables = Tables.Cross(index, SearchFor.Statements, new StatementFilter(FilterTerms.OfVocabularies), Counts.AreasByCommitting, AreasByYear);
+        var counts = tables[0].ByArea().ToDictionary(a => a.Slug);
+        Areas = [.. Area.All.Select(a => new Row(
+            a.Slug, a.Label, a.Short, a.Scope, a.Eurovoc, counts.GetValueOrDefault(a.Slug)?.Statements ?? 0, counts.GetValueOrDefault(a.Slug)?.Committing ?? 0))];
+        var byYear = tables[1].Counts.Select(c => new Cell(c.Row, Counts.Year(c.Column), c.Count)).ToList();
         if (byYear.Exists(c => c.Year is not null)) ByYear = Draw(byYear);
         var changed = Changed(db);
         return ShowAll(Areas, a => new { a.Slug, a.Label, a.Short, a.Scope, Eurovoc = a.EuroVoc, a.Statements, a.Committing, Url = a.Href },

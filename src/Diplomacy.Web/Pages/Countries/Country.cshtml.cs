@@ -1,25 +1,27 @@
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Names;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Countries;
 
 /// <summary>One party: with whom, about what, when, how firmly.</summary>
-public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
+public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : SitePage
 {
     /// <summary>Partners that have a row in the picture; the rest are listed below it.</summary>
     public const int Pictured = 12;
 
     private const int Latest = 6;
 
-    public Party Party { get; private set; } = null!;
+    private static readonly CrossOf PartnersByArea = new(DimensionNames.With, DimensionNames.Area);
+
+    public PartyLine Party { get; private set; } = null!;
 
     public int Declarations { get; private set; }
 
@@ -50,56 +52,40 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus, KnownT
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var found = await db.Parties.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        var found = await db.PartyOfAsync(slug, cancel);
         if (found is null) return await db.MissingPartyAsync(slug, Missing, cancel);
         Party = found;
-        var code = found.Code;
-        var agreements = db.Agreements.AsNoTracking().Where(a => a.Parties.Any(p => p.PartyCode == code));
-        var statements = db.Commitments.AsNoTracking().Where(c => c.Agreement.Parties.Any(p => p.PartyCode == code));
-
-        var sums = await agreements.GroupBy(_ => 1).Select(g => new
-        {
-            Count = g.Count(),
-            Statements = g.Sum(a => a.StatementCount),
-            Committing = g.Sum(a => a.CommittingCount),
-            First = g.Min(a => a.Year),
-            Last = g.Max(a => a.Year),
-        }).SingleOrDefaultAsync(cancel);
-        if (sums is not null) (Declarations, Statements, Committing, FirstYear, LastYear) = (sums.Count, sums.Statements, sums.Committing, sums.First, sums.Last);
-
-        Partners = await db.AgreementParties.AsNoTracking()
-            .Where(p => p.PartyCode != code && p.Agreement.Parties.Any(own => own.PartyCode == code))
-            .GroupBy(p => new { p.Party.Code, p.Party.Slug, p.Party.ShortName })
-            .Select(g => new Partner(g.Key.Code, g.Key.Slug, g.Key.ShortName, g.Count(), g.Sum(p => p.Agreement.StatementCount)))
-            .ToListAsync(cancel);
-        Partners = [.. Partners.OrderByDescending(p => p.Statements).ThenBy(p => p.Name, Letters.Order)];
-        Areas = await statements.ByAreaAsync(cancel);
-        if (Partners.Count > 0 && Areas.Count > 0) WithWhom = Draw(await CellsAsync(code, [.. Partners.Take(Pictured).Select(p => p.Code)], cancel));
-        Years = YearBars.Of(await statements.ByYearAsync(cancel), year => Addresses.Search(("country", code), ("year", year)));
-
-        var filter = StatementFilter.Parse([KeyValuePair.Create("country", code)], await terms.GetAsync(db, cancel));
         var index = await corpus.InStepAsync(db, cancel);
-        LatestDeclarations = (await DeclarationSearch.FindAsync(db, index, filter, Latest, cancel)).Items;
-        LatestStatements = (await StatementSearch.FindAsync(db, index, filter, Latest, cancel)).Items;
-        var talking = db.Agreements.AsNoTracking().Where(a => a.Mentions.Any(m => m.PartyCode == code));
-        TalkedAbout = await talking.CountAsync(cancel);
-        TalkedAboutIn = await talking.OrderByDescending(a => a.FirstDay).ThenBy(a => a.Slug).Take(Latest).ToLinesAsync(cancel);
+        if (!corpus.IsMade) return NotIndexed();
+        Count(index);
+        var latest = await PartyLatest.FindAsync(db, index, Party.Code, Latest, cancel);
+        (LatestDeclarations, LatestStatements, TalkedAboutIn, TalkedAbout) = (latest.Declarations, latest.Statements, latest.TalkedAboutIn, latest.TalkedAbout);
         return Show(Data());
     }
 
-    private async Task<List<Cell>> CellsAsync(string code, string[] partners, CancellationToken cancel) =>
-        await (from c in db.Commitments
-               where c.Agreement.Parties.Any(p => p.PartyCode == code)
-               from partner in c.Agreement.Parties
-               where partners.Contains(partner.PartyCode)
-               from area in c.Areas
-               group area by new { partner.PartyCode, area.AreaSlug } into g
-               select new Cell(g.Key.PartyCode, g.Key.AreaSlug, g.Count())).ToListAsync(cancel);
+    private void Count(SearchIndex index)
+    {
+        var code = Party.Code;
+        var own = new StatementFilter(FilterTerms.OfVocabularies) { Countries = [code] };
+        var declarations = Tables.Count(index, SearchFor.Agreements, own, DimensionNames.Country, DimensionNames.Year);
+        var statements = Tables.Count(index, SearchFor.Statements, own, DimensionNames.Country);
+        var tables = Tables.Cross(index, SearchFor.Statements, own, Counts.AreasByCommitting, Counts.YearsByStrength, PartnersByArea);
+        (Declarations, Statements, Committing) = (declarations.Total, statements.Total, statements.Committing);
+        (FirstYear, LastYear) = declarations.Facets[1].ByYear().Span();
+        var said = statements.Facets[0].Values.ToDictionary(v => v.Value, v => v.Count);
+        Partners = [.. declarations.Facets[0].Values.Where(v => v.Value != code)
+            .Select(v => (Party: PartyNames.Of(v.Value), v.Count))
+            .Select(p => new Partner(p.Party.Code, p.Party.Slug, p.Party.ShortName, p.Count, said.GetValueOrDefault(p.Party.Code)))
+            .OrderByDescending(p => p.Statements).ThenBy(p => p.Name, Letters.Order)];
+        Areas = tables[0].ByArea();
+        Years = YearBars.Of(tables[1].ByYear(), year => Addresses.Search(("country", code), ("year", year)));
+        if (Partners.Count > 0 && Areas.Count > 0) WithWhom = Draw(tables[2].Counts);
+    }
 
-    private Matrix Draw(IReadOnlyList<Cell> cells)
+    private Matrix Draw(IReadOnlyList<CrossCount> cells)
     {
         var areas = Areas.OrderBy(a => a.Ordinal).ToList();
-        var counts = cells.ToDictionary(c => (c.Partner, c.Area), c => c.Count);
+        var counts = cells.ToDictionary(c => (c.Row, c.Column), c => c.Count);
         var rows = Partners.Take(Pictured).Select(p => new MatrixRow(p.Name, Addresses.Pair(Party.Slug, p.Slug),
             [.. areas.Select(a => new MatrixCell(counts.GetValueOrDefault((p.Code, a.Slug)), Addresses.Search(("country", Party.Code), ("country", p.Code), ("area", a.Slug))))]));
         var all = new MatrixRow("All partners", Addresses.Search(("country", Party.Code)),
@@ -113,8 +99,8 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         Party.Code,
         Party.Slug,
         Name = Party.ShortName,
-        OfficialName = Party.Name,
-        Organisation = Party.IsOrganisation,
+        OfficialName = PartyNames.Official(Party.Code),
+        Organisation = PartyNames.IsOrganisation(Party.Code),
         Declarations,
         Statements,
         Committing,
@@ -130,6 +116,4 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus, KnownT
 
     /// <summary>A party of the same declarations.</summary>
     public sealed record Partner(string Code, string Slug, string Name, int Declarations, int Statements);
-
-    private sealed record Cell(string Partner, string Area, int Count);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
@@ -10,19 +10,20 @@ using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Countries;
 
 /// <summary>Two parties: everything between them, in time.</summary>
-public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
+public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus) : SitePage
 {
     private const int StatementsAtOnce = 40;
     private const int DeclarationsShown = 12;
 
-    public Party One { get; private set; } = null!;
+    private static readonly CrossOf StrengthsByArea = new(DimensionNames.Area, DimensionNames.Strength);
 
-    public Party Other { get; private set; } = null!;
+    public PartyLine One { get; private set; } = null!;
+
+    public PartyLine Other { get; private set; } = null!;
 
     public StatementPage Found { get; private set; } = null!;
 
@@ -56,17 +57,17 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus, KnownTerm
     {
         if (one == other) return RedirectPermanent(Addresses.Party(one));
         if (string.CompareOrdinal(one, other) > 0) return RedirectPermanent(Addresses.Pair(one, other) + Suffix() + Request.QueryString);
-        var parties = await db.Parties.AsNoTracking().Where(p => p.Slug == one || p.Slug == other).ToListAsync(cancel);
         foreach (var slug in (string[])[one, other])
         {
-            if (!parties.Exists(p => p.Slug == slug)) return await db.MissingPartyAsync(slug, Missing, cancel);
+            if (await db.PartyOfAsync(slug, cancel) is not { } party) return await db.MissingPartyAsync(slug, Missing, cancel);
+            if (slug == one) One = party;
+            else Other = party;
         }
-        (One, Other) = (parties.Single(p => p.Slug == one), parties.Single(p => p.Slug == other));
         StatementFilter filter;
         try
         {
             var asked = Request.Query.Where(p => p.Key is "sort" or "page").Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()));
-            filter = StatementFilter.Parse([.. asked, new("country", One.Code), new("country", Other.Code)], await terms.GetAsync(db, cancel));
+            filter = StatementFilter.Parse(asked, FilterTerms.OfVocabularies) with { Countries = [One.Code, Other.Code] };
         }
         catch (FilterRefusedException refused)
         {
@@ -74,17 +75,16 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus, KnownTerm
         }
         OldestFirst = filter.Order == SortOrder.Oldest;
         var index = await corpus.InStepAsync(db, cancel);
+        if (!corpus.IsMade) return NotIndexed();
         Found = await StatementSearch.FindAsync(db, index, filter, StatementsAtOnce, cancel);
         Pager = new Pager(filter.Page, Found.PageCount, page => Path + Addresses.Query(PageQuery(page)));
         if (filter.Page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Pager.Href(Found.PageCount))]);
         Declarations = await DeclarationSearch.FindAsync(db, index, filter.At(1), DeclarationsShown, cancel);
 
-        var statements = db.Commitments.AsNoTracking()
-            .Where(c => c.Agreement.Parties.Any(p => p.PartyCode == One.Code) && c.Agreement.Parties.Any(p => p.PartyCode == Other.Code));
-        Areas = await statements.ByAreaAsync(cancel);
-        Years = YearBars.Of(await statements.ByYearAsync(cancel), year => Search(("year", year)));
-        if (Areas.Count > 0) AreasByStrength = Draw(await statements.SelectMany(c => c.Areas, (c, a) => new { a.AreaSlug, c.Strength })
-            .GroupBy(c => new { c.AreaSlug, c.Strength }).Select(g => new Cell(g.Key.AreaSlug, g.Key.Strength, g.Count())).ToListAsync(cancel));
+        var tables = Tables.Cross(index, SearchFor.Statements, filter, Counts.AreasByCommitting, Counts.YearsByStrength, StrengthsByArea);
+        Areas = tables[0].ByArea();
+        Years = YearBars.Of(tables[1].ByYear(), year => Search(("year", year)));
+        if (Areas.Count > 0) AreasByStrength = Draw(tables[2].Counts);
         return Show(Data());
     }
 
@@ -96,14 +96,14 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus, KnownTerm
         if (page > 1) yield return ("page", page.ToString(CultureInfo.InvariantCulture));
     }
 
-    private Matrix Draw(List<Cell> cells)
+    private Matrix Draw(IReadOnlyList<CrossCount> cells)
     {
         var strengths = Enum.GetValues<Strength>().OrderDescending().ToList();
-        var counts = cells.ToDictionary(c => (c.Area, c.Strength), c => c.Count);
+        var counts = cells.ToDictionary(c => (c.Row, c.Column), c => c.Count);
         return new Matrix($"Statements between {One.ShortName} and {Other.ShortName} by area and strength", "Area",
             [.. strengths.Select(s => new MatrixHead(s.Code(), Search(("strength", s.Code()))))],
             [.. Areas.Select(a => new MatrixRow(a.Short, Search(("area", a.Slug)),
-                [.. strengths.Select(s => new MatrixCell(counts.GetValueOrDefault((a.Slug, s)), Search(("area", a.Slug), ("strength", s.Code()))))]))]);
+                [.. strengths.Select(s => new MatrixCell(counts.GetValueOrDefault((a.Slug, s.Code())), Search(("area", a.Slug), ("strength", s.Code()))))]))]);
     }
 
     private object Data() => new
@@ -115,6 +115,4 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus, KnownTerm
         Areas = Areas.Select(a => new { a.Slug, a.Label, a.Statements, a.Committing }),
         Statements = new ListData<object>(Found.Total, Found.Page, [.. Found.Items.Select(StatementData.Json)]),
     };
-
-    private sealed record Cell(string Area, Strength Strength, int Count);
 }

@@ -31,13 +31,15 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)).Items), StatementData.Row);
-        Found = await DeclarationSearch.FindAsync(Db, Index, Filter, form == PageForm.Atom ? FeedEntries : StatementFilter.PageSize, cancel);
+        Found = form == PageForm.Atom
+            ? await DeclarationSearch.FindAsync(Db, Index, Filter, FeedEntries, cancel)
+            : await DeclarationSearch.FindWithFacetsAsync(Db, Index, Filter, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
+        if (form == PageForm.Json) return List(Found, StatementData.Json);
         Sentence = Filter.DescribeDeclarations(Found.Total);
         if (form == PageForm.Atom) return Feed("Declarations", Found.Items.Select(Entry));
-        if (form == PageForm.Json) return List(Found.Total, Found.Page, Found.Items, StatementData.Json);
 
-        await FinishAsync(DeclarationFacets.Count(Index, Filter), Found.Total, cancel);
+        await FinishAsync(Found.Facets, Found.Total, cancel);
         return Page();
     }
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.Named;
 
 /// <summary>Who, which bodies, which other instruments: a list of names, each with every place that names it.</summary>
-public abstract class NamedPage(DiplomacyContext db) : ListPage
+public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListPage
 {
     private const int NamesAtOnce = 40;
     private const int DocumentsShown = 4;
@@ -42,6 +42,9 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
 
     /// <summary>Filters of this list alone.</summary>
     protected virtual IEnumerable<(string Name, string Value)> Further => [];
+
+    /// <summary>Whether the part of the list that is asked for has a name.</summary>
+    protected virtual bool Lists(NameCount name) => true;
 
     /// <summary>What cannot be understood of those, or null.</summary>
     protected virtual (string Sentence, IReadOnlyList<string> Known)? Fault => null;
@@ -88,9 +91,10 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         if (Letter is { Length: not 1 }) return Bad($"“{Letter}” is no letter. Write one letter or digit.");
         if (Typed is { Length: > 200 }) return Bad("These are too many words for a name.");
         if (!TryPage(out var page)) return Bad($"“{Value("page")}” is no page. Pages are numbered from 1.");
-        var query = new NamedQuery(db, Rows, cancel);
+        if (await counts.GetAsync(db, FilterName, cancel) is not { } all) return NotIndexed();
+        var query = new NamedQuery(db, all, [.. all.Names.Where(Lists)], Rows, cancel);
         var form = HttpContext.AskedForm();
-        if (only is not null && !await query.HasAsync(only) && await query.OwnAsync(only) is { Count: > 0 } meant) return LeadOn(only, meant);
+        if (only is not null && !query.Has(only) && await query.OwnAsync(only) is { Count: > 0 } meant) return LeadOn(only, meant);
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
 
         var few = only is null && form == PageForm.Page;
@@ -99,7 +103,7 @@ public abstract class NamedPage(DiplomacyContext db) : ListPage
         if (page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Path + Addresses.Query(Asked(Found.PageCount)))]);
         Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));
         One = only is null ? null : Found.Items[0];
-        Letters = await query.LettersAsync();
+        Letters = query.Letters();
         Sentence = Say();
         ViewData["Title"] = One?.Name ?? Title;
         ViewData["Description"] = One is null ? $"{Sentence}." : $"{One.Name}: every place in this corpus that names it.";

@@ -1,6 +1,5 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
-using Diplomacy.Storage.Entities;
 
 namespace Diplomacy.Web.Pages.Named;
 
@@ -26,8 +25,6 @@ public sealed class NamedRow
 
     public required int AgreementId { get; init; }
 
-    public required Agreement Agreement { get; init; }
-
     /// <summary>Where it is named.</summary>
     public required IReadOnlyList<Span> Spans { get; init; }
 
@@ -50,5 +47,8 @@ public sealed class NamedRow
     public string? Date { get; init; }
 
     /// <summary>Of an instrument: itself where it is in the corpus, or null.</summary>
-    public Agreement? Cited { get; init; }
+    public CitedRow? Cited { get; init; }
 }
+
+/// <summary>A cited document of the corpus.</summary>
+public sealed record CitedRow(string Heading, string Slug, string? Date);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Named;
 
 /// <summary>Which multilateral bodies, programmes and formats are named.</summary>
-public sealed class OrganisationsModel(DiplomacyContext db) : NamedPage(db)
+public sealed class OrganisationsModel(DiplomacyContext db, NamedCounts counts) : NamedPage(db, counts)
 {
     public override string Path => "/organisations";
 
@@ -27,7 +27,6 @@ public sealed class OrganisationsModel(DiplomacyContext db) : NamedPage(db)
         Mentions = o.Mentions,
         Origin = o.Origin,
         AgreementId = o.AgreementId,
-        Agreement = o.Agreement,
         Spans = o.Spans,
     });
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Named;
 
 /// <summary>Who met, spoke or signed.</summary>
-public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
+public sealed class PeopleModel(DiplomacyContext db, NamedCounts counts) : NamedPage(db, counts)
 {
     public override string Path => "/people";
 
@@ -27,7 +27,6 @@ public sealed class PeopleModel(DiplomacyContext db) : NamedPage(db)
         Mentions = 0,
         Origin = p.Origin,
         AgreementId = p.AgreementId,
-        Agreement = p.Agreement,
         Spans = p.Evidence,
         Office = p.Office,
         Party = p.Party.ShortName,

@@ -1,12 +1,11 @@
 using Diplomacy.Storage.Database;
-using Diplomacy.Storage.Entities;
 using Diplomacy.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Named;
 
 /// <summary>Which other instruments are cited.</summary>
-public sealed class ReferencesModel(DiplomacyContext db) : NamedPage(db)
+public sealed class ReferencesModel(DiplomacyContext db, NamedCounts counts) : NamedPage(db, counts)
 {
     public override string Path => "/references";
 
@@ -36,14 +35,9 @@ public sealed class ReferencesModel(DiplomacyContext db) : NamedPage(db)
     private NamedView View(string name, string? corpus) =>
         new(name, Path + Addresses.Query(corpus is null ? [] : [("corpus", corpus)]), corpus == Corpus);
 
-    private IQueryable<Reference> Cited => Corpus switch
-    {
-        "yes" => Db.References.Where(r => r.CitedId != null),
-        "no" => Db.References.Where(r => r.CitedId == null),
-        _ => Db.References,
-    };
+    protected override bool Lists(NameCount name) => Corpus is null || name.InCorpus == (Corpus == "yes");
 
-    protected override IQueryable<NamedRow> Rows => Cited.AsNoTracking().Select(r => new NamedRow
+    protected override IQueryable<NamedRow> Rows => Db.References.AsNoTracking().Select(r => new NamedRow
     {
         Id = r.Id,
         Slug = r.Slug,
@@ -55,9 +49,8 @@ public sealed class ReferencesModel(DiplomacyContext db) : NamedPage(db)
         Mentions = r.Mentions,
         Origin = r.Origin,
         AgreementId = r.AgreementId,
-        Agreement = r.Agreement,
         Spans = r.Spans,
         Date = r.Date,
-        Cited = r.Cited,
+        Cited = r.Cited == null ? null : new CitedRow(r.Cited.Heading, r.Cited.Slug, r.Cited.Date),
     });
 }

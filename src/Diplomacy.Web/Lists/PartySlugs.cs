@@ -1,12 +1,21 @@
+using Diplomacy.Parsing.Countries;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Lists;
 
-/// <summary>What a page says where no party has the slug that was asked for.</summary>
-internal static class MissingParties
+/// <summary>Parties by the slugs of addresses, and what a page says where none has the one that was asked for.</summary>
+internal static class PartySlugs
 {
+    /// <summary>The party of a slug, or null. Those of the vocabulary are known without asking; a document may have others.</summary>
+    public static async Task<PartyLine?> PartyOfAsync(this DiplomacyContext db, string slug, CancellationToken cancel) =>
+        Country.FindBySlug(slug) is { } known
+            ? PartyNames.Of(known.Code)
+            : await db.Parties.AsNoTracking().Where(p => p.Slug == slug).Select(p => new PartyLine(p.Code, p.Slug, p.ShortName)).SingleOrDefaultAsync(cancel);
+
     public static async Task<IActionResult> MissingPartyAsync(
         this DiplomacyContext db, string slug, Func<string, IReadOnlyList<(string, string)>, IActionResult> missing, CancellationToken cancel)
     {

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Diplomacy.Storage.Database;
+
+/// <summary>
+/// The version of the corpus as this process knows it: not older than <see cref="Bound"/>, whichever process changed the corpus, and not
+/// older than what was read through this. Asked at each request, so that it must cost next to nothing.
+/// </summary>
+/// <param name="options">Of the database, which <see cref="DiplomacyDatabase.PrepareAsync"/> has made ready.</param>
+public sealed class VersionWatch(DbContextOptions<DiplomacyContext> options) : IDisposable
+{
+    /// <summary>How old an answer of <see cref="Recent"/> may be.</summary>
+    public static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(500);
+
+    private static readonly Func<DiplomacyContext, long> Stored =
+        EF.CompileQuery((DiplomacyContext db) => db.State.AsNoTracking().Select(s => s.Version).SingleOrDefault());
+
+    private readonly Lock _looking = new();
+    private readonly DiplomacyContext _db = new(options);
+    private long _version = -1;
+    private long _looked = Stopwatch.GetTimestamp() - Stopwatch.Frequency;
+
+    /// <summary>The version, as the database had it at most <see cref="Bound"/> ago.</summary>
+    public long Recent()
+    {
+        if (IsRecent) return Volatile.Read(ref _version);
+        lock (_looking) return IsRecent ? _version : Look();
+    }
+
+    /// <summary>The version as the database has it now; from here on nobody is told an earlier one.</summary>
+    public long Now()
+    {
+        lock (_looking) return Look();
+    }
+
+    public void Dispose() => _db.Dispose();
+
+    private bool IsRecent => Stopwatch.GetElapsedTime(Volatile.Read(ref _looked)) < Bound;
+
+    private long Look()
+    {
+        // What is stored after this moment is not in the answer.
+        var now = Stopwatch.GetTimestamp();
+        Volatile.Write(ref _version, Stored(_db));
+        Volatile.Write(ref _looked, now);
+        return _version;
+    }
+}

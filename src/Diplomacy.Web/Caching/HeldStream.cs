@@ -1,0 +1,88 @@
+namespace Diplomacy.Web.Caching;
+
+/// <summary>
+/// Holds back what a page writes, until all of it is there to be kept. What is not to be kept, or is longer than a page may be, goes on
+/// to where it was bound for.
+/// </summary>
+/// <param name="next">Where it goes.</param>
+/// <param name="holds">Asked at the first byte, when status and headers are set: whether this answer is to be kept.</param>
+internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
+{
+    /// <summary>Bytes above which an answer is sent as it is made.</summary>
+    public const int Most = 4 << 20;
+
+    private readonly MemoryStream _held = new();
+    private bool? _holds;
+
+    /// <summary>All that was written stands here and nothing of it was sent.</summary>
+    public bool IsHolding => _holds ??= holds();
+
+    public byte[] ToArray() => _held.ToArray();
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (Fits(buffer.Length))
+        {
+            _held.Write(buffer);
+            return;
+        }
+        if (Released() is { } held) next.Write(held);
+        next.Write(buffer);
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (Fits(buffer.Length))
+        {
+            _held.Write(buffer.Span);
+            return;
+        }
+        if (Released() is { } held) await next.WriteAsync(held, cancellationToken);
+        await next.WriteAsync(buffer, cancellationToken);
+    }
+
+    public override void Flush()
+    {
+        if (!IsHolding) next.Flush();
+    }
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => IsHolding ? Task.CompletedTask : next.FlushAsync(cancellationToken);
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _held.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private bool Fits(int count) => IsHolding && _held.Length + count <= Most;
+
+    private byte[]? Released()
+    {
+        _holds = false;
+        if (_held.Length == 0) return null;
+        var held = _held.ToArray();
+        _held.SetLength(0);
+        return held;
+    }
+}
