@@ -14,7 +14,7 @@ internal static class FacetChoices
 
     /// <summary>The facets that a filter has, in the order of pages. Partners are those of a country.</summary>
     public static IReadOnlyList<string> Names(StatementFilter filter) =>
-        [.. (string[])["country", "with", "area", "year", "strength", "commits", "kind", "evidence", "org"]
+        [.. ((string[])["country", "with", "area", "year", "strength", "commits", "kind", "evidence", "org"])
             .Where(n => n != "with" || filter.Countries.Count + filter.With.Count > 0)];
 
     public static IReadOnlyList<Facet> Of(StatementFilter filter, IReadOnlyList<FacetCounts> counted) =>

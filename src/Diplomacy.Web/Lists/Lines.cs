@@ -40,14 +40,15 @@ public static class Lines
             : [.. statement.By.Select(code => statement.Agreement.Parties.FirstOrDefault(p => p.Code == code)?.ShortName ?? code)];
 
     /// <summary>A text with the words that were asked for in <c>mark</c> elements.</summary>
-    public static IHtmlContent Marked(string text, IReadOnlyList<Mark> marks)
+    /// <param name="id">Gives the element of each mark, from 0, an id; null gives none.</param>
+    public static IHtmlContent Marked(string text, IReadOnlyList<Mark> marks, Func<int, string>? id = null)
     {
         var html = new HtmlContentBuilder();
         var at = 0;
-        foreach (var mark in marks.OrderBy(m => m.Start))
+        foreach (var (i, mark) in marks.OrderBy(m => m.Start).Index())
         {
             if (mark.Start < at || mark.Start + mark.Length > text.Length) continue;
-            html.Append(text[at..mark.Start]).AppendHtml("<mark>").Append(text.Substring(mark.Start, mark.Length)).AppendHtml("</mark>");
+            html.Append(text[at..mark.Start]).AppendHtml(id is null ? "<mark>" : $"<mark id=\"{id(i)}\">").Append(text.Substring(mark.Start, mark.Length)).AppendHtml("</mark>");
             at = mark.Start + mark.Length;
         }
         return html.Append(text[at..]);

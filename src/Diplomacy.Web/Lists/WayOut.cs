@@ -27,7 +27,7 @@ public sealed record WayOut(string Name, int Count, string Href)
         return count(meant) is > 0 and var found ? new WayOut(mended, found, address(meant)) : null;
     }
 
-    private static IEnumerable<(string, StatementFilter)> Words(StatementFilter filter)
+    private static IEnumerable<(string Name, StatementFilter Filter)> Words(StatementFilter filter)
     {
         if (filter.Words?.Question is not AllOf { With: { Count: > 1 and <= MostWords } parts, Without.Count: 0 }) yield break;
         foreach (var part in parts.Where(p => p is Word or Phrase))

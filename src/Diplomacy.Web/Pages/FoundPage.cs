@@ -43,6 +43,6 @@ public abstract class FoundPage(DiplomacyContext db, CorpusIndex corpus, KnownTe
         SetFacets(facets);
         Total = total;
         if (total == 0) LookForWaysOut();
-        if (Filter.Page == 1) Offers = Offer.Of(Filter, await names.GetAsync(db, Index, cancel), Count, Say, Address);
+        if (Filter.Page == 1) Offers = Offer.Of(Filter, await names.GetAsync(Db, Index, cancel), Count, Say, Address);
     }
 }

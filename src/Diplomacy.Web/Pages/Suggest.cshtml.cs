@@ -17,7 +17,6 @@ public sealed class SuggestModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         // Who types is answered at once: not from the index that is to come, but from that which is there.
         var index = corpus.Current;
         var found = await Suggesting.ForAsync(db, q, await names.GetAsync(db, index, cancel), await terms.GetAsync(db, cancel), index, cancel);
-        Response.Headers.CacheControl = "public, max-age=60";
         return new JsonResult(new { Q = q ?? "", Suggestions = found.Select(s => new { s.Kind, s.Text, s.Count, Q = s.Question, Url = UrlOf(s) }) }, Data.Json);
     }
 

@@ -79,7 +79,7 @@ internal sealed class ReadingRows
     private Part PartOf(Passage passage)
     {
         var statement = passage.CommitmentId is { } id && _shown.Add(id) ? _statements.GetValueOrDefault(id) : null;
-        return new Part(passage.Text, statement);
+        return new Part(passage.Text, statement, passage.Start);
     }
 
     private static RowKind KindOf(BlockKind kind) => kind switch

@@ -5,5 +5,11 @@ public sealed record RowView(ReadingRow Row, IReadOnlyList<Paragraph> Paragraphs
 {
     public string Slug => Page.Declaration.Slug;
 
+    /// <summary>The words that led here, or null.</summary>
+    public MarkedWords? Sought => Page.Sought;
+
+    /// <summary>Words with those among them marked that led here.</summary>
+    public object Words(string text) => Page.Sought is { } sought ? sought.In(text) : text;
+
     public bool IsMarked(Statement statement) => Page.IsMarked(statement);
 }
