@@ -5,11 +5,9 @@ namespace Diplomacy.Storage.Database;
 /// <summary>A number that grows whenever anything stored changes, whichever process changed it: one row, cheap to read at each request.</summary>
 public static class CorpusVersion
 {
-    private static readonly Func<DiplomacyContext, CancellationToken, Task<long>> Now =
-        EF.CompileAsyncQuery((DiplomacyContext db, CancellationToken cancel) => db.State.Select(s => s.Version).SingleOrDefault());
-
     /// <summary>The version now; 0 for a database in which nothing was stored yet.</summary>
-    public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) => Now(db, cancel);
+    public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
+        db.State.AsNoTracking().Select(s => s.Version).SingleOrDefaultAsync(cancel);
 
     /// <summary>The version that the change of this transaction will have; nobody else can write meanwhile.</summary>
     internal static async Task<long> NextAsync(DiplomacyContext db, CancellationToken cancel) => await ReadAsync(db, cancel) + 1;
