@@ -52,8 +52,7 @@ function combobox(input, number) {
   }
   async function ask() {
     const typed = input.value;
-    // Only the end of a question is completed.
-    if (typed.trim().length < 2 || input.selectionEnd !== typed.length) return close();
+    if (typed.trim().length < 2) return close();
     if (kept.has(typed)) return show(kept.get(typed));
     request?.abort();
     request = new AbortController();
@@ -77,7 +76,9 @@ function combobox(input, number) {
 
   input.addEventListener("input", event => {
     clearTimeout(timer);
-    if (!event.isComposing) timer = setTimeout(ask, wait);
+    // Only the end of a question is completed.
+    if (input.selectionEnd !== input.value.length) close();
+    else if (!event.isComposing) timer = setTimeout(ask, wait);
   });
   input.addEventListener("keydown", event => {
     if (event.isComposing) return;
