@@ -1,10 +1,13 @@
 using Diplomacy.Benchmarks;
+using Diplomacy.Benchmarks.Searching;
 
 // A benchmark is a verb, and a verb is a file.
 var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["parse"] = ParseBenchmark.Run,
     ["generate"] = GenerateBenchmark.Run,
+    ["search"] = SearchBenchmark.Run,
+    ["counts"] = CountsBenchmark.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

@@ -1,3 +1,4 @@
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Database;
@@ -7,7 +8,7 @@ public static class CorpusVersion
 {
     /// <summary>The version now; 0 for a database in which nothing was stored yet.</summary>
     public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
-        db.State.AsNoTracking().Select(s => s.Version).SingleOrDefaultAsync(cancel);
+        SqliteReading.ReadAsync(db, """SELECT "Version" FROM "State" """, null, async row => await row.ReadAsync(cancel) ? row.GetInt64(0) : 0, cancel);
 
     /// <summary>The version that the change of this transaction will have; nobody else can write meanwhile.</summary>
     internal static async Task<long> NextAsync(DiplomacyContext db, CancellationToken cancel) => await ReadAsync(db, cancel) + 1;

@@ -11,7 +11,9 @@ namespace Diplomacy.Storage.Suggestions;
 public static class Suggesting
 {
     private const int Longest = 200;
-    private const int MostNames = 5;
+    private const int MostNames = 6;
+    private const int MostOfAKind = 3;
+    private const int MostInstruments = 2;
     private const int MostDeclarations = 2;
     private const int MostWords = 4;
     private const int MostFields = 2;
@@ -41,7 +43,7 @@ public static class Suggesting
     private static IEnumerable<Suggestion> Pages(TypedQuestion typed, CorpusNames names)
     {
         var words = CorpusNames.WordsOf(typed.Before + typed.Last);
-        return !typed.IsPlain || words.Length < FewestLetters ? [] : names.BeginningWith(words, null, MostNames).Select(n => Of(n) with { Name = n });
+        return !typed.IsPlain || words.Length < FewestLetters ? [] : Named(words, names).Select(n => Of(n) with { Name = n });
     }
 
     /// <summary>Behind other words a name narrows the question: <c>pipelines nor</c> may mean <c>pipelines country:no</c>.</summary>
@@ -49,7 +51,14 @@ public static class Suggesting
     {
         var words = CorpusNames.WordsOf(typed.Last);
         return typed.Before.Length == 0 || words.Length < FewestLetters ? []
-            : names.BeginningWith(words, null, MostNames).Select(n => Of(n) with { Question = $"{typed.Before}{n.Filter}:{n.Value.ToLowerInvariant()}" });
+            : Named(words, names).Select(n => Of(n) with { Question = $"{typed.Before}{n.Filter}:{n.Value.ToLowerInvariant()}" });
+    }
+
+    /// <summary>What begins so, of each kind a few; what other spellings of it name, where nothing does.</summary>
+    private static IEnumerable<CorpusName> Named(string words, CorpusNames names)
+    {
+        var found = Enum.GetValues<NameKind>().SelectMany(kind => names.BeginningWith(words, kind, kind == NameKind.Instrument ? MostInstruments : MostOfAKind)).Take(MostNames).ToList();
+        return found.Count > 0 ? found : NamesInQuestion.Of(new AllOf([.. words.Split(' ').Select(w => new Word(w))], []), names) is { Rest: null } named ? named.Names : [];
     }
 
     private static Suggestion Of(CorpusName name) => new(name.Kind.Code(), name.Label, name.Declarations);
@@ -71,8 +80,8 @@ public static class Suggesting
     /// <summary>Words of the index that begin like the last one, of each only the most frequent form.</summary>
     private static IEnumerable<Suggestion> Words(TypedQuestion typed, SearchIndex index)
     {
-        if (Analyser.Tokens(typed.Last) is not [var last] || last.Length != typed.Last.TrimStart('"').Length || last.Word.Length < FewestLetters) return [];
+        if (Analyser.Tokens(typed.Last) is not [.., var last] || last.Start + last.Length != typed.Last.Length || last.Word.Length < FewestLetters) return [];
         return index.Complete(last.Word, MostWords * 4).Where(w => w.Word != last.Word).DistinctBy(w => Stemming.Stem(w.Word)).Take(MostWords)
-            .Select(w => new Suggestion("word", w.Word, w.Rows) { Question = typed.Before + w.Word });
+            .Select(w => new Suggestion("word", w.Word, w.Rows) { Question = typed.Before + typed.Last[..last.Start] + w.Word });
     }
 }

@@ -17,7 +17,7 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
     /// <summary>All that was written stands here and nothing of it was sent.</summary>
     public bool IsHolding => _holds ??= holds();
 
-    public byte[] ToArray() => _held.ToArray();
+    public ReadOnlySpan<byte> Written => _held.GetBuffer().AsSpan(0, (int)_held.Length);
 
     public override bool CanRead => false;
 

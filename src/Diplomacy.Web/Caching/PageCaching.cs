@@ -83,7 +83,8 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         var inStep = index.Version == version;
         var stamp = await StampAsync(context);
         var (request, response) = (context.Request, context.Response);
-        request.Headers.AcceptEncoding = encoding.Length > 0 ? encoding : default;
+        // All of a page is compressed better, and faster, than piece by piece as it is made.
+        request.Headers.AcceptEncoding = default;
         var method = request.Method;
         // The same bytes are made for a HEAD, so that it can tell of them.
         request.Method = HttpMethods.Get;
@@ -103,7 +104,9 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
             request.Method = method;
         }
         if (response.HasStarted || !held.IsHolding) return;
-        var page = new KeptPage(held.ToArray(), response.Headers, day, version, stamp);
+        var bytes = Compression.Of(held.Written, encoding);
+        if (encoding.Length > 0) response.Headers.ContentEncoding = encoding;
+        var page = new KeptPage(bytes, response.Headers, day, version, stamp);
         if (inStep && IsSettled) cache.Keep(key, page);
         // Nobody is told an earlier state by another page once this one may have shown a later.
         watch.Now();

@@ -22,6 +22,7 @@ internal static class Corpus
         builder.Services.AddDbContextPool<DiplomacyContext>(options => options.UseDiplomacy(connection));
         builder.Services.AddSingleton(_ => new Importer(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton(_ => new VersionWatch(SqliteConnections.Options(connection)));
+        builder.Services.AddSingleton(_ => new DeclarationReader(connection));
         builder.Services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton<Glances>();
         builder.Services.AddSingleton<Pages.Named.NamedCounts>();

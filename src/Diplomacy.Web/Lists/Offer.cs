@@ -5,8 +5,8 @@ using Diplomacy.Web.Wording;
 namespace Diplomacy.Web.Lists;
 
 /// <summary>A page that the words of a question name: offered above what was found by them.</summary>
-/// <param name="What">"country"; "list" for one that takes the names as filters.</param>
-public sealed record Offer(string Name, string What, string Href)
+/// <param name="What">"country"; null for the list that takes the names as filters.</param>
+public sealed record Offer(string Name, string? What, string Href)
 {
     private const int MostPages = 3;
 
@@ -24,10 +24,10 @@ public sealed record Offer(string Name, string What, string Href)
         if (named.Names.Count == 0 || named.RestWords > MostRest) return [];
         var pages = named.Names.Take(MostPages).Select(n => new Offer(n.Label, n.Kind.Code(), Addresses.Of(n))).ToList();
         if (named.Names.Where(n => n.Kind == NameKind.Country).ToList() is [var one, var other] && count(Alone(filter, [one, other])) > 0)
-            pages.Insert(0, new Offer($"{one.Label} and {other.Label}", "the two", Addresses.Pair(one.Slug, other.Slug)));
+            pages.Insert(0, new Offer($"{one.Label} and {other.Label}", "all between them", Addresses.Pair(one.Slug, other.Slug)));
         var list = Narrowed(filter, named);
         if (list is null || count(list) is not (> 0 and var found)) return [.. pages.Take(MostPages)];
-        return [.. pages.Take(MostPages), new Offer(say(list, found), "list", address(list))];
+        return [.. pages.Take(MostPages), new Offer(say(list, found), null, address(list))];
     }
 
     private static StatementFilter Alone(StatementFilter filter, IEnumerable<CorpusName> names) =>

@@ -11,32 +11,33 @@ document.addEventListener("keydown", event => {
 });
 
 // Of the places that were looked for the next one below what is in view, then from the top again.
-const places = document.querySelector(".places");
+const hits = document.querySelector(".hits");
 const marks = [...document.querySelectorAll(".text mark[id]")];
-if (places && marks.length > 1) {
+if (hits && marks.length > 1) {
   const button = Object.assign(document.createElement("button"), { type: "button", className: "next", textContent: "Next" });
   let last = -1;
   button.addEventListener("click", () => {
-    const edge = places.getBoundingClientRect().bottom;
+    const edge = hits.getBoundingClientRect().bottom;
     const below = marks.findIndex((mark, i) => i !== last && mark.getBoundingClientRect().top > edge + 2);
     last = last >= 0 && Math.abs(marks[last].getBoundingClientRect().top - innerHeight / 3) < 60 ? (last + 1) % marks.length : below < 0 ? 0 : below;
     marks.forEach((mark, i) => mark.classList.toggle("now", i === last));
     scrollTo({ top: scrollY + marks[last].getBoundingClientRect().top - innerHeight / 3 });
     document.getElementById("said").textContent = `Place ${last + 1} of ${marks.length}`;
   });
-  places.querySelector("a")?.before(button, " ");
+  hits.querySelector("a")?.before(button, " ");
 }
 
-// Whatever has data-copy-link gets a button that copies that address, data-copy-text one that copies the words of the element of that id.
+// Whatever has data-copy-link gets a button that copies the address of the link in it, data-copy-text one that copies the words of the element of that id.
 if (navigator.clipboard) {
   const said = document.getElementById("said");
   for (const place of document.querySelectorAll("[data-copy-link], [data-copy-text]")) {
     const { copyLink, copyText } = place.dataset;
     const name = place.dataset.copyName ?? "Copy link";
     const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: name });
-    if (place.dataset.copyLabel) button.setAttribute("aria-label", place.dataset.copyLabel);
+    const link = copyLink === undefined ? null : place.querySelector("a");
+    if (link) button.setAttribute("aria-label", `${name}: ${link.getAttribute("aria-label").split(":")[0]}`);
     button.addEventListener("click", async () => {
-      const text = copyText ? document.getElementById(copyText).innerText : new URL(copyLink, location.href).href;
+      const text = copyText ? document.getElementById(copyText).innerText : link.href;
       await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
       said.textContent = "Copied to the clipboard";

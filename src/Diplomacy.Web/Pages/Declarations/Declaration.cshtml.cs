@@ -3,6 +3,7 @@ using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Sqlite;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>The reading view: one declaration, all its words in order, what we say about them in the margin.</summary>
-public sealed class DeclarationModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : SitePage
+public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations, CorpusIndex corpus, KnownTerms terms) : SitePage
 {
     public Declaration Declaration { get; private set; } = null!;
 
@@ -38,7 +39,7 @@ public sealed class DeclarationModel(DiplomacyContext db, CorpusIndex corpus, Kn
 
     public async Task<IActionResult> OnGetAsync(string slug, string? area, string? strength, string? q, CancellationToken cancel)
     {
-        if (await DeclarationQuery.FindAsync(db, slug) is not { } found)
+        if (DeclarationQuery.Find(declarations, slug) is not { } found)
             return await FormerAsync(db, slug);
         Declaration = found;
         Contents = Pages.Declarations.Contents.Of(found.Rows);
