@@ -24,7 +24,7 @@ public sealed class CorpusNames
     private CorpusNames(FilterTerms terms, SearchIndex index)
     {
         var beginnings = new List<Beginning>();
-        foreach (var (thing, forms, adjectives) in NameForms.Of(terms, index))
+        foreach (var (thing, forms, whole) in NameForms.Of(terms, index))
         {
             var number = _names.Count;
             _names.Add(thing);
@@ -33,9 +33,9 @@ public sealed class CorpusNames
                 Add(_byWords, words, number);
                 for (var at = 0; at >= 0; at = Next(words, at)) beginnings.Add(new(words, at, number));
             }
-            foreach (var words in adjectives.Select(WordsOf).Where(w => w.Length > 0)) Add(_byWords, words, number);
+            foreach (var words in whole.Select(WordsOf).Where(w => w.Length > 0)) Add(_byWords, words, number);
             if (thing.Kind != NameKind.Person) continue;
-            foreach (var part in WordsOf(thing.Label).Split(' ').Where(p => p.Length > 3).Distinct()) Add(_byPart, part, number);
+            foreach (var part in whole.Prepend(thing.Label).SelectMany(n => WordsOf(n).Split(' ')).Where(p => p.Length > 3)) Add(_byPart, part, number);
         }
         beginnings.Sort();
         _beginnings = [.. beginnings];

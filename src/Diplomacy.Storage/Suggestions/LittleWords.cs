@@ -1,7 +1,7 @@
 namespace Diplomacy.Storage.Suggestions;
 
 /// <summary>Words that join others: left over beside a name they ask for nothing, and an acronym that is spelt so counts only in capitals.</summary>
-internal static class LittleWords
+public static class LittleWords
 {
     private static readonly HashSet<string> All =
     [

@@ -8,8 +8,8 @@ using Diplomacy.Storage.Names;
 namespace Diplomacy.Storage.Suggestions;
 
 /// <summary>A thing with the names that it goes by, its own first.</summary>
-/// <param name="Adjectives">Names that are offered for when typed whole, but not completed: of the people of a country, parts of an area's name.</param>
-internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, IReadOnlyList<string> Adjectives)
+/// <param name="Whole">Names that count when all of them is typed, but are not completed: official names of a country and those of its people, parts of an area's name.</param>
+internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, IReadOnlyList<string> Whole)
 {
     /// <summary>All that the corpus has, those of most declarations first.</summary>
     public static IEnumerable<NameForms> Of(FilterTerms terms, SearchIndex index)
@@ -32,7 +32,7 @@ internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, 
     }
 
     private static NameForms CountryOf(CorpusName name) => Country.Find(name.Value) is { } country
-        ? new(name with { Slug = country.Slug }, [name.Label, .. country.Official, .. country.Variants], country.Demonyms)
+        ? new(name with { Slug = country.Slug }, [name.Label, .. country.Variants], [.. country.Official, .. country.Demonyms])
         : new(name with { Slug = name.Value.ToLowerInvariant() }, [name.Label], []);
 
     private static NameForms AreaOf(CorpusName name)

@@ -1,4 +1,5 @@
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
 using Diplomacy.Storage.Suggestions;
 using Diplomacy.Web.Wording;
 
@@ -8,6 +9,9 @@ namespace Diplomacy.Web.Lists;
 /// <param name="What">"country"; null for the list that takes the names as filters.</param>
 public sealed record Offer(string Name, string? What, string Href)
 {
+    /// <summary>As many as are offered.</summary>
+    public const int Most = 4;
+
     private const int MostPages = 3;
 
     // A name among more words than these is one of the words.
@@ -29,6 +33,9 @@ public sealed record Offer(string Name, string? What, string Href)
         if (list is null || count(list) is not (> 0 and var found)) return [.. pages.Take(MostPages)];
         return [.. pages.Take(MostPages), new Offer(say(list, found), null, address(list))];
     }
+
+    /// <summary>A declaration that the words are the name of.</summary>
+    public static Offer Of(AgreementLine named) => new(named.Heading, named.Date is null ? "declaration" : $"declaration, {DateWords.Of(named.Date)}", named.Href());
 
     private static StatementFilter Alone(StatementFilter filter, IEnumerable<CorpusName> names) =>
         names.Aggregate(new StatementFilter(filter.Terms), (f, n) => f.Add(n.Filter, n.Value));

@@ -1,6 +1,7 @@
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Web.Lists;
 
@@ -9,7 +10,7 @@ public sealed record WayOut(string Name, int Count, string Href)
 {
     private const int MostWords = 5;
 
-    /// <summary>The list without one of its filters, or with one of its words, or with any of them: those that hold something, the most first.</summary>
+    /// <summary>The list without one of its filters, or one of its words, or with any of them: those that hold something, the most first.</summary>
     public static IReadOnlyList<WayOut> Of(StatementFilter filter, Func<StatementFilter, int> count, Func<StatementFilter, string> address)
     {
         var ways = filter.Parts().Where(p => p.Name is not ("sort" or "page"))
@@ -30,10 +31,10 @@ public sealed record WayOut(string Name, int Count, string Href)
     private static IEnumerable<(string Name, StatementFilter Filter)> Words(StatementFilter filter)
     {
         if (filter.Words?.Question is not AllOf { With: { Count: > 1 and <= MostWords } parts, Without.Count: 0 }) yield break;
-        foreach (var part in parts.Where(p => p is Word or Phrase))
+        foreach (var part in parts.Where(p => p is Phrase || (p is Word word && !LittleWords.Has(word.Text))))
         {
-            var alone = QuestionText.Print(part);
-            yield return ($"with {Quoted(alone)} alone", filter.Replace("q", alone));
+            var rest = parts.Where(p => !ReferenceEquals(p, part)).ToList();
+            yield return ($"without {Quoted(QuestionText.Print(part))}", filter.Replace("q", QuestionText.Print(rest is [var one] ? one : new AllOf(rest, []))));
         }
         if (parts.Count > 2) yield return ("with any of the words", filter.Replace("q", QuestionText.Print(new AnyOf(parts))));
     }

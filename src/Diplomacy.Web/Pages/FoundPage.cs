@@ -43,6 +43,8 @@ public abstract class FoundPage(DiplomacyContext db, CorpusIndex corpus, KnownTe
         SetFacets(facets);
         Total = total;
         if (total == 0) LookForWaysOut();
-        if (Filter.Page == 1) Offers = Offer.Of(Filter, await names.GetAsync(Db, Index, cancel), Count, Say, Address);
+        if (Filter.Page > 1 || Filter.Words is not { HasWords: true } words) return;
+        var named = Offer.Of(Filter, await names.GetAsync(Db, Index, cancel), Count, Say, Address);
+        Offers = [.. named.Concat((await NamedDeclarations.FindAsync(Db, Index, words, cancel)).Select(Offer.Of)).Take(Offer.Most)];
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
-/// <summary>The words that led to a declaration, marked wherever they stand in it; each place is numbered from 1, so that a link can lead there.</summary>
+/// <summary>
+/// The words that led to a declaration, marked wherever they stand in it. Words side by side are one place; each is numbered from 1, so that
+/// a link can lead there.
+/// </summary>
 /// <param name="asked">As a question.</param>
 /// <param name="marker">Finds them.</param>
 public sealed class MarkedWords(string asked, Marker marker)
@@ -26,16 +29,28 @@ public sealed class MarkedWords(string asked, Marker marker)
     public MarkedWords Count(IEnumerable<ReadingRow> rows)
     {
         Places = rows.SelectMany(r => r.Paragraphs.SelectMany(p => r.Kind is RowKind.Heading or RowKind.SubHeading ? [p.Text] : p.Parts.Select(part => part.Text)).Concat(r.Other.Select(p => p.Text)))
-            .Sum(text => marker.Marks(text).Count);
+            .Sum(text => PlacesIn(text).Count);
         return this;
     }
 
     /// <summary>A text with its places, the next ones of the document.</summary>
     public IHtmlContent In(string text)
     {
-        var marks = marker.Marks(text);
+        var marks = PlacesIn(text);
         var first = _last + 1;
         _last += marks.Count;
         return Lines.Marked(text, marks, i => Fragment(first + i));
+    }
+
+    private List<Mark> PlacesIn(string text)
+    {
+        var places = new List<Mark>();
+        foreach (var mark in marker.Marks(text))
+        {
+            if (places.Count > 0 && places[^1] is var last && text.AsSpan()[(last.Start + last.Length)..mark.Start].IsWhiteSpace())
+                places[^1] = last with { Length = mark.Start + mark.Length - last.Start };
+            else places.Add(mark);
+        }
+        return places;
     }
 }
