@@ -54,6 +54,7 @@ internal static class Site
         builder.Services.AddHostedService<PagesCounted>();
         builder.Services.AddSingleton(new DocsFolder(Path.Combine(AppContext.BaseDirectory, "docs")));
         builder.Services.AddSingleton<Lists.KnownTerms>();
+        builder.Services.AddSingleton<Lists.KnownNames>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         // Words of any script stand in the HTML as themselves.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
