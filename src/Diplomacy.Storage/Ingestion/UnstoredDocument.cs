@@ -56,7 +56,7 @@ public static class UnstoredDocument
 
     private static DocumentBlock BlockOf(Block row, ParsedBlock parsed) => new(
         row.Ordinal, row.Kind, row.Marker, row.Label, row.Language, row.SecondLanguage, row.Counterpart,
-        [.. parsed.Passages.Select(p => new DocumentPassage(p.Text, p.Commitment))]);
+        [.. parsed.Passages.Select(p => new DocumentPassage(p.Text, p.Commitment, p.Spans.Count > 0 ? p.Spans[0].Start : 0))]);
 
     private static DocumentStatement StatementOf(Commitment row, int? section) => new(
         KeyOf(row.Ordinal), row.Number, row.NumberedBySource, section, row.LeadIn, row.Text, row.Strength, row.Spans, row.Origin,

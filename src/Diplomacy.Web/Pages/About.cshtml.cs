@@ -1,15 +1,21 @@
 using Diplomacy.Parsing;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages;
 
-/// <summary>What the corpus is: its folders, what stands in it, its last readings, and the files that were refused.</summary>
-public sealed class AboutModel(DiplomacyContext db, Glances glances) : SitePage
+/// <summary>What the corpus is: its folders, what stands in it and how much of that was read, where it comes from, its last readings, and the files that were refused.</summary>
+public sealed class AboutModel(DiplomacyContext db, Glances glances, CorpusIndex corpus) : SitePage
 {
     private const int LastReadings = 5;
+
+    /// <summary>Publishers that the page lists.</summary>
+    public const int MostHosts = 30;
 
     public Glance Glance { get; private set; } = null!;
 
@@ -18,6 +24,18 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances) : SitePage
     public IReadOnlyList<KindCount> Kinds { get; private set; } = [];
 
     public IReadOnlyList<LanguageCount> Languages { get; private set; } = [];
+
+    /// <summary>What the characters of all sources were read as, most first; empty while there is no index.</summary>
+    public IReadOnlyList<ClassCount> Coverage { get; private set; } = [];
+
+    /// <summary>Characters of all sources, but blanks between passages.</summary>
+    public long Characters { get; private set; }
+
+    /// <summary>Under which terms documents may be used, where their sidecars say so.</summary>
+    public IReadOnlyList<LicenceCount> Licences { get; private set; } = [];
+
+    /// <summary>Where documents say that they were published, most first.</summary>
+    public IReadOnlyList<HostCount> Hosts { get; private set; } = [];
 
     public IReadOnlyList<ReadingReport> Readings { get; private set; } = [];
 
@@ -35,7 +53,35 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances) : SitePage
         Readings = await db.Readings.OrderByDescending(r => r.Id).Take(LastReadings)
             .Select(r => new ReadingReport(r.Started, r.Finished, r.Added, r.Changed, r.Unchanged, r.Removed, r.Refused)).ToListAsync(cancel);
         Refused = await db.RefusedFiles.OrderBy(f => f.Name).Select(f => new Refusal(f.Name, f.Reason, f.Seen)).ToListAsync(cancel);
-        return Show(new { Glance.Declarations, Glance.Statements, Folders, Kinds, Languages, Readings, Refused, Parser = AgreementParser.Version });
+        Licences = await db.Agreements.Where(a => a.Licence != null).GroupBy(a => a.Licence!).Select(g => new LicenceCount(g.Key, g.Count()))
+            .OrderByDescending(l => l.Declarations).ThenBy(l => l.Licence).ToListAsync(cancel);
+        Hosts = await HostsAsync(cancel);
+        await CoverAsync(cancel);
+        return Show(new
+        {
+            Glance.Declarations, Glance.Statements, Folders, Kinds, Languages, Characters,
+            Coverage = Coverage.Select(c => new { c.Class, c.Characters, c.Share, c.Declarations }),
+            Licences, Published = Hosts, Readings, Refused, Parser = AgreementParser.Version,
+        });
+    }
+
+    /// <summary>Counted as they are read, so that the addresses of a large corpus are never all in memory.</summary>
+    private async Task<IReadOnlyList<HostCount>> HostsAsync(CancellationToken cancel)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var address in db.Agreements.Where(a => a.SourceUrl != null).Select(a => a.SourceUrl!).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") counts[url.Host] = counts.GetValueOrDefault(url.Host) + 1;
+        }
+        return [.. counts.Select(c => new HostCount(c.Key, c.Value)).OrderByDescending(h => h.Declarations).ThenBy(h => h.Host, StringComparer.Ordinal)];
+    }
+
+    private async Task CoverAsync(CancellationToken cancel)
+    {
+        var index = await corpus.InStepAsync(db, cancel);
+        if (!corpus.IsMade) return;
+        var counts = await QualityCounts.CountAsync(db, index, new StatementFilter(FilterTerms.OfVocabularies), cancel);
+        (Coverage, Characters) = ([.. counts.Coverage.OrderByDescending(c => c.Characters)], counts.Characters);
     }
 }
 
@@ -43,6 +89,10 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances) : SitePage
 public sealed record FolderOfCorpus(string Name, int Files);
 
 public sealed record KindCount(AgreementKind Kind, Evidence Evidence, int Declarations, int Statements);
+
+public sealed record LicenceCount(string Licence, int Declarations);
+
+public sealed record HostCount(string Host, int Declarations);
 
 public sealed record LanguageCount(string Language, int Declarations);
 

@@ -3,10 +3,12 @@
 const most = 200;
 const place = "tray";
 
+const isPair = text => /^[sd]=[\w.~-]+$/.test(text);
+
 const read = () => {
   try {
     const kept = JSON.parse(localStorage.getItem(place));
-    return Array.isArray(kept) ? [...new Set(kept)].filter(p => /^[sd]=[\w.~%-]+$/.test(p)).slice(0, most) : [];
+    return Array.isArray(kept) ? [...new Set(kept)].filter(isPair).slice(0, most) : [];
   } catch { return []; }
 };
 
@@ -62,7 +64,7 @@ if (keep(read())) {
 
   const here = document.querySelector("[data-tray=here]");
   if (here) {
-    const shown = [...document.querySelectorAll("[data-item]")].map(i => i.dataset.item);
+    const shown = [...document.querySelectorAll("[data-item]")].map(i => i.dataset.item).filter(isPair);
     const own = read();
     const same = own.length === shown.length && shown.every(i => own.includes(i));
     // The order of one's own tray is changed by its links.

@@ -152,7 +152,7 @@ public sealed class CompareTests(Site site)
         var page = await site.ReadAsync("/compare?" + string.Join('&', keys.Select(k => $"s={k}")));
         Assert.Equal(keys, page.QuerySelectorAll(".beside tbody .no").Select(a => a.Href().Split('/')[^1]));
         Assert.Single(page.QuerySelectorAll(".beside tbody tr"));
-        Assert.StartsWith("3 statements side by side, of Azerbaijan – Norway", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("3 statements side by side, out of Azerbaijan – Norway (December 2007); ", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,9 +26,9 @@ internal static class CompareSentence
             + (it.Together > 0 ? $"{Phrases.Number(it.Together)} made together, " : "") + $"{Alike(it.Alike, "pair", "pairs")} alike";
     }
 
-    /// <summary>"2 statements side by side, of Azerbaijan – Norway (December 2007) and Azerbaijan – Vietnam (7 May 2025); their words are alike".</summary>
+    /// <summary>"2 statements side by side, out of Azerbaijan – Norway (December 2007) and Azerbaijan – Vietnam (7 May 2025); their words are alike".</summary>
     public static string OfStatements(Comparison it, IReadOnlyList<StatementLine> statements) =>
-        $"{Phrases.Count(statements.Count, "statement")} side by side, of {Phrases.List([.. statements.Select(s => $"{s.Agreement.Who()} ({DateWords.Of(s.Agreement.Date)})")])}; "
+        $"{Phrases.Count(statements.Count, "statement")} side by side, out of {Phrases.List([.. statements.Select(s => $"{s.Agreement.Who()} ({DateWords.Of(s.Agreement.Date)})").Distinct()])}; "
             + $"their words are {(it.Areas[0].Rows[0].Likeness > 0 ? "alike" : "not alike")}";
 
     /// <summary>"Azerbaijan and Norway, 2007 to 2025: 9 areas in which both make statements, 5 in which one does".</summary>

@@ -19,6 +19,9 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
 
     private IEnumerable<ComparedRow> Alikes => Areas.SelectMany(a => a.Alike).DistinctBy(r => string.Join(' ', r.Cells.Select(c => c?.Statement.Key)));
 
+    /// <summary>Each column is one statement.</summary>
+    public bool IsOfStatements { get; private init; }
+
     /// <summary>Areas of which all columns speak.</summary>
     public int SharedAreas => Areas.Count(a => a.Totals.All(t => t.Statements > 0));
 
@@ -63,7 +66,7 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
             alike.Count == all ? alike.Min(p => p.Likeness) : 0);
         return new(
             [.. statements.Select(s => new ComparedColumn($"{s.Agreement.WhoWhatWhen()}, {s.Number}", s.Href(), s.Agreement.WhoWhatWhen(), 1, [s]))],
-            [new(null, "In their words", [.. statements.Select(s => Total([s]))], [row])]);
+            [new(null, "In their words", [.. statements.Select(s => Total([s]))], [row])]) { IsOfStatements = true };
     }
 
     private static IEnumerable<string> Slugs(StatementLine statement) => statement.Areas.Count == 0 ? [""] : statement.Areas.Select(a => a.Slug);

@@ -11,6 +11,9 @@ public abstract class ReadingPage : SitePage
     /// <summary>Where readers report what was misread.</summary>
     public virtual MisreadingReports Reports => MisreadingReports.None;
 
+    /// <summary>The words that led here, or null.</summary>
+    public MarkedWords? Sought { get; protected set; }
+
     /// <summary>Whether a statement is one of those that were asked for.</summary>
     public virtual bool IsMarked(Statement statement) => false;
 
