@@ -1,6 +1,5 @@
 using Diplomacy.Search.Analysis;
 using Diplomacy.Search.Index;
-using Diplomacy.Search.Snippets;
 
 namespace Diplomacy.Search.Comparing;
 
@@ -57,15 +56,6 @@ public static class Likeness
         }
         pairs.AddRange(Same(texts));
         return pairs;
-    }
-
-    /// <summary>The words of a text for which it is like another: those that tell and that the other has in any form, as marks that are sorted and apart.</summary>
-    public static IReadOnlyList<Mark> Shared(string text, string other, SearchIndex index, IReadOnlySet<string> names)
-    {
-        var stems = Analyser.Tokens(other).Select(w => w.Stem).Where(s => !names.Contains(s) && !SmallWords.Stems.Contains(s)).ToHashSet(StringComparer.Ordinal);
-        var words = Analyser.Tokens(text).Where(w => stems.Contains(w.Stem)).ToList();
-        var rarity = index.Rarity(words.Select(w => w.Stem));
-        return [.. words.Where(w => rarity[w.Stem] > TellsNothing).Select(w => new Mark(w.Start, w.Length))];
     }
 
     private static IEnumerable<LikePair> Same(IReadOnlyList<ComparedText> texts) =>

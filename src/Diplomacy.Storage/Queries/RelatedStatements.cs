@@ -1,11 +1,17 @@
+using Diplomacy.Search.Analysis;
 using Diplomacy.Search.Comparing;
 using Diplomacy.Search.Index;
-using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Queries;
+
+/// <summary>The statement to which others are related.</summary>
+/// <param name="Slug">Of its agreement, none of whose other statements is related.</param>
+/// <param name="Operative">The words that decided its strength: they tell how firmly it binds, not on what.</param>
+/// <param name="Areas">Slugs.</param>
+public sealed record RelatedTo(string Slug, string Text, IReadOnlyList<string> Operative, IReadOnlyList<string> Areas);
 
 /// <summary>A statement of another agreement that is like one.</summary>
 /// <param name="Statement">With the telling words that both have marked.</param>
@@ -22,33 +28,33 @@ public static class RelatedStatements
     /// <summary>Nobody has set these side by side, so that more is asked of them than of those that are compared.</summary>
     private const float Enough = 0.25f;
 
-    /// <summary>One word alone makes only short statements alike.</summary>
-    private const float EnoughOfOneWord = 0.5f;
+    /// <summary>Asked of those that share no area, or no more than one telling word.</summary>
+    private const float EnoughAlone = 0.45f;
+
+    /// <summary>The rarities that shared words come to at least: a word of a tenth of all rows has 2.3, one of a hundredth 4.6.</summary>
+    private const float LeastWeight = 6.5f;
 
     /// <summary>The most like first; none that is not alike.</summary>
-    /// <param name="slug">Of the agreement whose statement it is: no other statement of it is related.</param>
     /// <param name="mostOfAgreement">Of one other agreement.</param>
     public static async Task<IReadOnlyList<RelatedStatement>> FindAsync(
-        DiplomacyContext db, SearchIndex index, string slug, string text, int most, int mostOfAgreement, CancellationToken cancel = default)
+        DiplomacyContext db, SearchIndex index, RelatedTo to, int most, int mostOfAgreement, CancellationToken cancel = default)
     {
-        if (RelatedRows.Asked(index, text, await SpeakerWords.StemsAsync(db, [slug], cancel)) is not { } asked) return [];
-        var own = await db.Agreements.Where(a => a.Slug == slug).Select(a => a.Id).FirstOrDefaultAsync(cancel);
-        int[] ids = [.. RelatedRows.Find(index, asked, own, Considered).Select(h => h.Row)];
+        var ways = to.Operative.SelectMany(words => Analyser.Tokens(words)).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
+        var own = await SpeakerWords.StemsAsync(db, [to.Slug], cancel);
+        if (RelatedRows.Asked(index, to.Text, own.Union(ways).ToHashSet(StringComparer.Ordinal)) is not { } asked) return [];
+        var agreement = await db.Agreements.Where(a => a.Slug == to.Slug).Select(a => a.Id).FirstOrDefaultAsync(cancel);
+        int[] ids = [.. RelatedRows.Find(index, asked, agreement, Considered).Select(h => h.Row)];
         var lines = await StatementLines.LoadAsync(db, ids, null, cancel);
-        var names = await SpeakerWords.StemsAsync(db, lines.Select(l => l.Agreement.Slug).Append(slug), cancel);
-        List<ComparedText> texts = [new(0, "", text), .. lines.Select(l => new ComparedText(1, l.Key, l.Text))];
+        var names = (await SpeakerWords.StemsAsync(db, lines.Select(l => l.Agreement.Slug).Append(to.Slug), cancel)).Union(ways).ToHashSet(StringComparer.Ordinal);
+        List<ComparedText> texts = [new(0, "", to.Text), .. lines.Select(l => new ComparedText(1, l.Key, l.Text))];
         var alike = Likeness.Pairs(texts, index, names)
-            .Where(p => p.Likeness >= Enough)
             .Select(p => (Line: lines[Math.Max(p.One, p.Other) - 1], p.Likeness))
-            .Select(p => Marked(p.Line, p.Likeness, Likeness.Shared(p.Line.Text, text, index, names)))
-            .Where(r => r.Words.Count > 1 || r.Likeness >= EnoughOfOneWord);
-        return [.. InOrder(InOrder(alike).GroupBy(r => r.Statement.Agreement.Slug).SelectMany(g => g.Take(mostOfAgreement))).Take(most)];
+            .Select(p => (p.Line, p.Likeness, Shared: RelatedRows.Shared(index, p.Line.Text, to.Text, names)))
+            .Where(p => p.Shared.Weight >= LeastWeight && p.Likeness >= (p.Shared.Words.Count > 1 && p.Line.Areas.Any(a => to.Areas.Contains(a.Slug)) ? Enough : EnoughAlone))
+            .Select(p => new RelatedStatement(p.Line with { Marks = p.Shared.Marks }, p.Likeness, p.Shared.Words));
+        return [.. InOrder(InOrder(alike).DistinctBy(r => r.Statement.Text).GroupBy(r => r.Statement.Agreement.Slug).SelectMany(g => g.Take(mostOfAgreement))).Take(most)];
     }
 
     private static IOrderedEnumerable<RelatedStatement> InOrder(IEnumerable<RelatedStatement> related) =>
         related.OrderByDescending(r => r.Likeness).ThenBy(r => r.Statement.Key, StringComparer.Ordinal);
-
-    private static RelatedStatement Marked(StatementLine line, float likeness, IReadOnlyList<Mark> shared) =>
-        new(line with { Marks = shared }, likeness,
-            [.. shared.Select(m => line.Text.Substring(m.Start, m.Length)).Distinct(StringComparer.OrdinalIgnoreCase)]);
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Diplomacy.Web.Hosting;
 
 /// <summary>Headers that every answer carries.</summary>
@@ -41,10 +43,26 @@ internal static class SiteHeaders
     public static void UseOnlyReading(this WebApplication app) => app.Use((context, next) =>
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        // The page that says what went wrong is read, whatever was asked for.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) return AsGetAsync(context, next);
         var takesTexts = context.Request.Path == "/try";
         if (takesTexts && HttpMethods.IsPost(context.Request.Method)) return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = takesTexts ? "GET, HEAD, POST" : "GET, HEAD";
         return Task.CompletedTask;
     });
+
+    private static async Task AsGetAsync(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = method;
+        }
+    }
 }

@@ -53,8 +53,8 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances, CorpusIndex
         Readings = await db.Readings.OrderByDescending(r => r.Id).Take(LastReadings)
             .Select(r => new ReadingReport(r.Started, r.Finished, r.Added, r.Changed, r.Unchanged, r.Removed, r.Refused)).ToListAsync(cancel);
         Refused = await db.RefusedFiles.OrderBy(f => f.Name).Select(f => new Refusal(f.Name, f.Reason, f.Seen)).ToListAsync(cancel);
-        Licences = await db.Agreements.Where(a => a.Licence != null).GroupBy(a => a.Licence!).Select(g => new LicenceCount(g.Key, g.Count()))
-            .OrderByDescending(l => l.Declarations).ThenBy(l => l.Licence).ToListAsync(cancel);
+        Licences = await db.Agreements.Where(a => a.Licence != null).GroupBy(a => a.Licence!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => new LicenceCount(g.Key, g.Count())).ToListAsync(cancel);
         Hosts = await HostsAsync(cancel);
         await CoverAsync(cancel);
         return Show(new

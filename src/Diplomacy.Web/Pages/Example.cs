@@ -21,6 +21,8 @@ internal static class Examples
     private const int Longest = 210;
     private const int MostParties = 3;
 
+    private static readonly HashSet<string> PointingBack = new(StringComparer.OrdinalIgnoreCase) { "it", "they", "he", "she", "this", "these", "that", "those", "such" };
+
     /// <returns>Null where no statement would do.</returns>
     public static async Task<Example?> FindAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)
     {
@@ -35,7 +37,7 @@ internal static class Examples
         {
             var found = (await StatementSearch.FindAsync(db, index, filter, Considered, cancel)).Items;
             // What stands alone is understood alone; else the words that it completes are shown before it.
-            foreach (var line in found.Where(Speaks).OrderBy(s => s.LeadIn is not null).Take(Explained))
+            foreach (var line in found.Where(Speaks).OrderBy(s => s.LeadIn is not null).ThenBy(IsGeneral).Take(Explained))
             {
                 var why = await ExplanationQuery.OfAsync(db, line.Key);
                 if (why.StrengthWords.Count > 0 && why.Areas.Any(a => a.Words.Count > 0)) return new(line with { Marks = Marks(line.Text, why) }, why);
@@ -47,6 +49,10 @@ internal static class Examples
     private static bool Speaks(StatementLine line) =>
         line.Text.Length + (line.LeadIn?.Length ?? 0) is >= Shortest and <= Longest && line.Agreement.Parties.Count is > 1 and <= MostParties
         && (line.LeadIn is not null || (char.IsUpper(line.Text[0]) && line.Text[^1] == '.'));
+
+    /// <summary>It points back to what is not shown, or is about relations as such: true of most documents.</summary>
+    private static bool IsGeneral(StatementLine line) =>
+        line.Areas.Count == 0 || line.Areas[0].Slug == "political-relations" || PointingBack.Contains(line.Text.Split(' ')[0]);
 
     private static List<Mark> Marks(string text, Explained why)
     {

@@ -66,7 +66,8 @@ public sealed class CommitmentModel(DiplomacyContext db, DeclarationReader decla
     {
         var index = await corpus.InStepAsync(db, cancel);
         if (!corpus.IsMade) return [];
-        var found = await RelatedStatements.FindAsync(db, index, Declaration.Slug, Statement.Text, MostRelated, MostOfOneDeclaration, cancel);
+        var found = await RelatedStatements.FindAsync(
+            db, index, new(Declaration.Slug, Statement.Text, Why.StrengthWords, [.. Statement.Areas.Select(a => a.Slug)]), MostRelated, MostOfOneDeclaration, cancel);
         return [.. found.Select(r => new Related(
             r.Statement, r.Likeness, r.Words,
             [.. r.Statement.Areas.Where(a => Statement.Areas.Any(own => own.Slug == a.Slug))],
@@ -86,10 +87,12 @@ public sealed class CommitmentModel(DiplomacyContext db, DeclarationReader decla
 /// <param name="Parties">The parties that both declarations have.</param>
 public sealed record Related(StatementLine Statement, float Likeness, IReadOnlyList<string> Words, IReadOnlyList<AreaLine> Areas, IReadOnlyList<PartyLine> Parties)
 {
+    private const int MostWords = 6;
+
     /// <summary>"both say “pipelines” and “transit”, both are about Energy and Azerbaijan is party to both".</summary>
     public string Because => Phrases.List(
     [
-        .. Words.Count > 0 ? [$"both say {Phrases.List([.. Words.Select(w => $"“{w}”")])}"] : Array.Empty<string>(),
+        .. Words.Count > 0 ? [$"both say {Phrases.List([.. Words.Take(MostWords).Select(w => $"“{w}”"), .. Words.Count > MostWords ? ["more"] : Array.Empty<string>()])}"] : Array.Empty<string>(),
         .. Areas.Count > 0 ? [$"both are about {Phrases.List([.. Areas.Select(a => a.Short)])}"] : Array.Empty<string>(),
         .. Parties.Count > 0 ? [$"{Phrases.List([.. Parties.Select(p => p.ShortName)])} {(Parties.Count == 1 ? "is" : "are")} party to both"] : Array.Empty<string>(),
     ]);

@@ -20,7 +20,7 @@ internal sealed class Reasons(ParsedAgreement parsed)
     private readonly Dictionary<string, string> _ofStatements = parsed.Commitments.Index()
         .ToDictionary(c => UnstoredDocument.KeyOf(c.Index), c => OfStatement(c.Item, parsed.SourceText), StringComparer.Ordinal);
 
-    /// <summary>Of a statement's areas and strength, in one line: "Energy: “wind park”, “electricity” · intended: “intention”".</summary>
+    /// <summary>Of a statement's areas and strength, in one line: "“wind park”, “electricity” · “intention”".</summary>
     public string? Of(string key) => _ofStatements.GetValueOrDefault(key);
 
     /// <summary>Of kind, title, parties, date, place and people.</summary>
@@ -38,12 +38,12 @@ internal sealed class Reasons(ParsedAgreement parsed)
 
     private static string OfStatement(ParsedCommitment statement, string source) => string.Join(" · ",
     [
-        .. statement.Areas.Select(a => $"{Area.Find(a.Slug)?.Short ?? a.Slug}: {Said(a.Evidence, source) ?? a.Because ?? "no word decided"}"),
-        $"{statement.Strength.Code()}: {Said(statement.StrengthEvidence, source) ?? "by its form"}",
+        .. statement.Areas.Select(a => (statement.Areas.Count > 1 ? $"{Area.Find(a.Slug)?.Short ?? a.Slug}: " : "") + (Said(a.Evidence, source) ?? a.Because ?? "no word decided")),
+        Said(statement.StrengthEvidence, source) ?? "by its form",
     ]);
 
     private static string? Said(IReadOnlyList<Span> spans, string source) =>
-        Words(spans, source) is { Count: > 0 } words ? string.Join(", ", words.Select(w => $"“{w}”")) : null;
+        Words(spans, source) is { Count: > 0 } words ? string.Join(", ", words.Select(w => $"“{w.TrimEnd(':', ',')}”")) : null;
 
     private static List<string> Words(IReadOnlyList<Span> spans, string source) =>
         [.. spans.Select(s => string.Join(' ', s.Slice(source).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
