@@ -1,10 +1,14 @@
 using Diplomacy.Benchmarks;
+using Diplomacy.Benchmarks.Searching;
 
 // A benchmark is a verb, and a verb is a file.
 var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["parse"] = ParseBenchmark.Run,
     ["generate"] = GenerateBenchmark.Run,
+    ["web"] = WebBenchmark.Run,
+    ["search"] = SearchBenchmark.Run,
+    ["counts"] = CountsBenchmark.Run,
     ["ingest"] = IngestBenchmark.Run,
 };
 

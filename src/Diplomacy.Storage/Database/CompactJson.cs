@@ -11,7 +11,10 @@ namespace Diplomacy.Storage.Database;
 /// <summary>The origins of an agreement's fields as one JSON object.</summary>
 internal sealed class FieldsAsJson() : ValueConverter<Dictionary<string, FieldOrigin>, string>(
     fields => JsonSerializer.Serialize(fields, Compact.Json),
-    text => JsonSerializer.Deserialize<Dictionary<string, FieldOrigin>>(text, Compact.Json)!);
+    text => Read(text))
+{
+    public static Dictionary<string, FieldOrigin> Read(string text) => JsonSerializer.Deserialize<Dictionary<string, FieldOrigin>>(text, Compact.Json)!;
+}
 
 /// <summary>Fields are replaced as a whole, never changed in place.</summary>
 internal sealed class FieldsCompared() : ValueComparer<Dictionary<string, FieldOrigin>>(
@@ -27,7 +30,7 @@ internal sealed class LedgerAsJson() : ValueConverter<IReadOnlyList<LedgerEntry>
     private static string Write(IReadOnlyList<LedgerEntry> entries) =>
         JsonSerializer.Serialize(entries.SelectMany(e => new[] { (int)e.Class, e.Span.Start, e.Span.Length }), Compact.Json);
 
-    private static List<LedgerEntry> Read(string text) =>
+    public static List<LedgerEntry> Read(string text) =>
         [.. JsonSerializer.Deserialize<int[]>(text, Compact.Json)!.Chunk(3).Select(e => new LedgerEntry((PassageClass)e[0], new Span(e[1], e[2])))];
 }
 

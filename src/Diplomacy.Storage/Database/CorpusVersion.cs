@@ -1,3 +1,4 @@
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Database;
@@ -5,11 +6,9 @@ namespace Diplomacy.Storage.Database;
 /// <summary>A number that grows whenever anything stored changes, whichever process changed it: one row, cheap to read at each request.</summary>
 public static class CorpusVersion
 {
-    private static readonly Func<DiplomacyContext, CancellationToken, Task<long>> Now =
-        EF.CompileAsyncQuery((DiplomacyContext db, CancellationToken cancel) => db.State.Select(s => s.Version).SingleOrDefault());
-
     /// <summary>The version now; 0 for a database in which nothing was stored yet.</summary>
-    public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) => Now(db, cancel);
+    public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
+        SqliteReading.ReadAsync(db, """SELECT "Version" FROM "State" """, null, async row => await row.ReadAsync(cancel) ? row.GetInt64(0) : 0, cancel);
 
     /// <summary>Sets a version that several changes of this transaction have raised one by one; where it stands already, nothing changes.</summary>
     /// <param name="resolved">The changes left nothing to compare between documents that had been compared before.</param>

@@ -17,8 +17,7 @@ public static class SqliteConnections
     /// <param name="connectionString">As <c>Data Source=data/diplomacy.db</c>.</param>
     public static TBuilder UseDiplomacy<TBuilder>(this TBuilder options, string connectionString) where TBuilder : DbContextOptionsBuilder
     {
-        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 };
-        options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.UseSqlite(Complete(connectionString), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         options.AddInterceptors(Opening.Instance);
         return options;
     }
@@ -26,6 +25,18 @@ public static class SqliteConnections
     /// <summary>The options of a context over this database.</summary>
     public static DbContextOptions<DiplomacyContext> Options(string connectionString) =>
         new DbContextOptionsBuilder<DiplomacyContext>().UseDiplomacy(connectionString).Options;
+
+    /// <summary>A connection beside those of contexts, opened as theirs.</summary>
+    internal static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(Complete(connectionString));
+        connection.Open();
+        Opening.Instance.Set(connection);
+        return connection;
+    }
+
+    private static string Complete(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 }.ToString();
 
     private sealed class Opening : DbConnectionInterceptor
     {
@@ -37,7 +48,9 @@ public static class SqliteConnections
         // A connection is opened for each question and comes from the pool, where it keeps what was set.
         private readonly ConditionalWeakTable<sqlite3, object> _set = [];
 
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
+        public void Set(DbConnection connection)
         {
             if (IsSet(connection)) return;
             using var command = connection.CreateCommand();

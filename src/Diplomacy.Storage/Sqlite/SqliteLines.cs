@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
@@ -6,8 +5,6 @@ using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Queries;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Diplomacy.Storage.Sqlite;
 
@@ -32,7 +29,7 @@ internal static class SqliteLines
 
     private const string AgreementsSql = $"""
         SELECT {OfAgreement}
-        FROM json_each($ids) i CROSS JOIN "Agreements" a ON a."Id" = i.value
+        FROM json_each($value) i CROSS JOIN "Agreements" a ON a."Id" = i.value
         """;
 
     private const string StatementsSql = $"""
@@ -40,7 +37,7 @@ internal static class SqliteLines
             c."Id", c."Key", c."Text", c."LeadIn", c."Number", c."NumberedBySource", c."Strength", s."Heading",
             (SELECT group_concat(ca."Rank" || char(31) || ca."AreaSlug", char(30)) FROM "CommitmentAreas" ca WHERE ca."CommitmentId" = c."Id"),
             (SELECT group_concat(cp."PartyCode", char(30)) FROM "CommitmentParties" cp WHERE cp."CommitmentId" = c."Id")
-        FROM json_each($ids) i CROSS JOIN "Commitments" c ON c."Id" = i.value CROSS JOIN "Agreements" a ON a."Id" = c."AgreementId"
+        FROM json_each($value) i CROSS JOIN "Commitments" c ON c."Id" = i.value CROSS JOIN "Agreements" a ON a."Id" = c."AgreementId"
         LEFT JOIN "Sections" s ON s."Id" = c."SectionId"
         """;
 
@@ -67,25 +64,8 @@ internal static class SqliteLines
             return found;
         }, cancel);
 
-    private static async Task<T> ReadAsync<T>(DiplomacyContext db, string sql, int[] ids, Func<DbDataReader, Task<T>> read, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        try
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            command.CommandText = sql;
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ("$ids", $"[{string.Join(',', ids.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]");
-            command.Parameters.Add(parameter);
-            await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancel);
-            return await read(reader);
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
+    private static Task<T> ReadAsync<T>(DiplomacyContext db, string sql, int[] ids, Func<DbDataReader, Task<T>> read, CancellationToken cancel) =>
+        SqliteReading.ReadAsync(db, sql, $"[{string.Join(',', ids.Select(i => i.ToString(CultureInfo.InvariantCulture)))}]", read, cancel);
 
     private static AgreementLine Agreement(DbDataReader row) => new()
     {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Indexing;
-using Diplomacy.Storage.Queries;
+using Diplomacy.Storage.Sqlite;
 using Diplomacy.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,7 +24,8 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         var encoding = AcceptedEncoding.Of(context.Request.Headers.AcceptEncoding);
         Span<char> room = stackalloc char[PageKey.Longest];
         // While the corpus is read or indexed, pages tell how far that has come.
-        if (!IsSettled || !PageKey.TryWrite(context.Request, encoding, room, out var length)) return next(context);
+        if (!IsSettled) return next(context);
+        if (!PageKey.TryWrite(context.Request, encoding, room, out var length)) return PassAsync(context);
         if (cache.Find(room[..length]) is { } page && page.Day == Today && page.Version == watch.Recent()) return AnswerKeptAsync(context, page);
         return AnswerAsync(context, room[..length].ToString(), encoding);
     }
@@ -32,6 +33,17 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
     private bool IsSettled => reading.IsReady && !reading.HasChanges && index.IsMade;
 
     private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>What is not kept may show a later state too.</summary>
+    private Task PassAsync(HttpContext context)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null) watch.Now();
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
 
     private async Task AnswerAsync(HttpContext context, string key, string encoding)
     {
@@ -83,7 +95,8 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         var inStep = index.Version == version;
         var stamp = await StampAsync(context);
         var (request, response) = (context.Request, context.Response);
-        request.Headers.AcceptEncoding = encoding.Length > 0 ? encoding : default;
+        // All of a page is compressed better, and faster, than piece by piece as it is made.
+        request.Headers.AcceptEncoding = default;
         var method = request.Method;
         // The same bytes are made for a HEAD, so that it can tell of them.
         request.Method = HttpMethods.Get;
@@ -103,7 +116,9 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
             request.Method = method;
         }
         if (response.HasStarted || !held.IsHolding) return;
-        var page = new KeptPage(held.ToArray(), response.Headers, day, version, stamp);
+        var bytes = Compression.Of(held.Written, encoding);
+        if (encoding.Length > 0) response.Headers.ContentEncoding = encoding;
+        var page = new KeptPage(bytes, response.Headers, day, version, stamp);
         if (inStep && IsSettled) cache.Keep(key, page);
         // Nobody is told an earlier state by another page once this one may have shown a later.
         watch.Now();
@@ -151,7 +166,7 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
     /// <summary>What the pages of a declaration show; null for all others, which show the whole corpus.</summary>
     private static async Task<string?> StampAsync(HttpContext context) =>
         PageForms.Page(context.Request.Path).Split('/') is ["", "declarations", { Length: > 0 } slug, ..]
-            ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug)
+            ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug, context.RequestAborted)
             : null;
 }
 

@@ -10,6 +10,9 @@ internal abstract class Axis
 
     public abstract int Count { get; }
 
+    /// <summary>The bit of the facet word that is the first value, where the values are such bits; else -1.</summary>
+    public virtual int FirstMark => -1;
+
     public abstract string Text(int value);
 
     /// <summary>The values of a row, or of an agreement; read before the next are asked for.</summary>
@@ -50,6 +53,8 @@ internal abstract class Axis
         private readonly ulong _mask = (1UL << values.Count) - 1;
 
         public override int Count => values.Count;
+
+        public override int FirstMark => first;
 
         public override string Text(int value) => values[value];
 

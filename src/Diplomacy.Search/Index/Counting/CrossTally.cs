@@ -7,12 +7,14 @@ internal sealed class CrossTally(CrossOf of)
 
     public CrossOf Of => of;
 
-    public void Add(Axis rows, Axis columns, CrossCells cells)
+    /// <param name="turned">The cells have rows for columns.</param>
+    public void Add(Axis rows, Axis columns, bool turned, CrossCells cells)
     {
         // Each value becomes text once, however many cells it has.
         var (ofRows, ofColumns) = (new string?[rows.Count], new string?[columns.Count]);
-        foreach (var (row, column, count) in cells.Filled())
+        foreach (var (outer, inner, count) in cells.Filled())
         {
+            var (row, column) = turned ? (inner, outer) : (outer, inner);
             var pair = (ofRows[row] ??= rows.Text(row), ofColumns[column] ??= columns.Text(column));
             _counts[pair] = _counts.GetValueOrDefault(pair) + count;
         }

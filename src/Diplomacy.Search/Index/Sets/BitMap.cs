@@ -97,6 +97,18 @@ internal static class BitMap
         return count;
     }
 
+    /// <summary>How many numbers from <paramref name="from"/> up to, not including, <paramref name="to"/> both have.</summary>
+    public static int CountBoth(ReadOnlySpan<ulong> map, ReadOnlySpan<ulong> other, int from, int to)
+    {
+        if (from >= to) return 0;
+        int first = from >> 6, last = (to - 1) >> 6;
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> (63 - ((to - 1) & 63)));
+        if (first == last) return BitOperations.PopCount(map[first] & other[first] & head & tail);
+        var count = BitOperations.PopCount(map[first] & other[first] & head) + BitOperations.PopCount(map[last] & other[last] & tail);
+        for (var i = first + 1; i < last; i++) count += BitOperations.PopCount(map[i] & other[i]);
+        return count;
+    }
+
     /// <summary>Writes the numbers of a map, ascending.</summary>
     public static int List(ReadOnlySpan<ulong> map, Span<int> into)
     {

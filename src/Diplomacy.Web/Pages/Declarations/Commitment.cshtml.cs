@@ -1,10 +1,11 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>One commitment in its context: the words around it, what they were taken to mean and why, and how to cite it.</summary>
-public sealed class CommitmentModel(DiplomacyContext db) : SitePage
+public sealed class CommitmentModel(DiplomacyContext db, DeclarationReader declarations) : SitePage
 {
     public Declaration Declaration { get; private set; } = null!;
 
@@ -20,7 +21,7 @@ public sealed class CommitmentModel(DiplomacyContext db) : SitePage
 
     public async Task<IActionResult> OnGetAsync(string slug, string key)
     {
-        if (await DeclarationQuery.FindAsync(db, slug) is not { } declaration)
+        if (DeclarationQuery.Find(declarations, slug) is not { } declaration)
             return await FormerAsync(db, slug, key);
         if (declaration.Statements.FirstOrDefault(s => s.Key == key) is not { } statement)
             return await FormerAsync(db, key);

@@ -1,6 +1,5 @@
 using Diplomacy.Parsing.Reading;
-using Diplomacy.Storage.Entities;
-using Block = Diplomacy.Storage.Entities.Block;
+using Diplomacy.Storage.Queries;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
@@ -9,12 +8,12 @@ internal sealed class ReadingRows
 {
     private readonly List<ReadingRow> _rows = [];
     private readonly string _heading;
-    private readonly IReadOnlyDictionary<int, Statement> _statements;
+    private readonly IReadOnlyList<Statement> _statements;
     private readonly HashSet<int> _shown = [];
     private int _sections;
     private int _parts;
 
-    private ReadingRows(string heading, IReadOnlyDictionary<int, Statement> statements)
+    private ReadingRows(string heading, IReadOnlyList<Statement> statements)
     {
         _heading = heading;
         _statements = statements;
@@ -22,8 +21,8 @@ internal sealed class ReadingRows
 
     /// <param name="heading">What the page is called; a title at the very start that says the same is not repeated.</param>
     /// <param name="blocks">In the order of the document, with their passages.</param>
-    /// <param name="statements">By the id of their row.</param>
-    public static IReadOnlyList<ReadingRow> Of(string heading, IReadOnlyList<Block> blocks, IReadOnlyDictionary<int, Statement> statements)
+    /// <param name="statements">As the passages count them.</param>
+    public static IReadOnlyList<ReadingRow> Of(string heading, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<Statement> statements)
     {
         var rows = new ReadingRows(heading, statements);
         var shown = blocks.Where(b => b.Kind != BlockKind.Furniture).ToList();
@@ -37,7 +36,7 @@ internal sealed class ReadingRows
         return rows._rows;
     }
 
-    private void Add(Block block, IReadOnlyList<Block> others)
+    private void Add(DocumentBlock block, IReadOnlyList<DocumentBlock> others)
     {
         var paragraph = ParagraphOf(block);
         // A sentence with a bullet before it is no item of a lead-in, but looks like one.
@@ -57,7 +56,7 @@ internal sealed class ReadingRows
     private bool Same(ReadingRow title) =>
         string.Equals(string.Join(' ', title.Paragraphs.Select(p => p.Text)), _heading, StringComparison.OrdinalIgnoreCase);
 
-    private void AddAlone(Block block) => _rows.Add(new ReadingRow(RowKind.Prose, null, [], [ParagraphOf(block)]));
+    private void AddAlone(DocumentBlock block) => _rows.Add(new ReadingRow(RowKind.Prose, null, [], [ParagraphOf(block)]));
 
     private string? IdOf(RowKind kind, BlockKind block) => kind switch
     {
@@ -69,17 +68,17 @@ internal sealed class ReadingRows
         _ => null,
     };
 
-    private Paragraph ParagraphOf(Block block) => new(
+    private Paragraph ParagraphOf(DocumentBlock block) => new(
         block.Kind,
         block.Marker,
         block.Label,
         block.Language,
-        [.. block.Passages.OrderBy(p => p.Ordinal).Select(PartOf)]);
+        [.. block.Passages.Select(PartOf)]);
 
-    private Part PartOf(Passage passage)
+    private Part PartOf(DocumentPassage passage)
     {
-        var statement = passage.CommitmentId is { } id && _shown.Add(id) ? _statements.GetValueOrDefault(id) : null;
-        return new Part(passage.Text, statement);
+        var statement = passage.Statement is { } index && _shown.Add(index) ? _statements[index] : null;
+        return new Part(passage.Text, statement, passage.Start);
     }
 
     private static RowKind KindOf(BlockKind kind) => kind switch
