@@ -13,7 +13,7 @@ internal static class Ingestion
 {
     public static async Task<Measured> MeasureAsync(string files, string database)
     {
-        foreach (var old in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(database))!, Path.GetFileNameWithoutExtension(database) + ".*")) File.Delete(old);
+        foreach (var old in (string[])[database, database + "-wal", database + "-shm", Path.ChangeExtension(database, ".search")]) File.Delete(old);
         var options = SqliteConnections.Options($"Data Source={database}");
         var (watch, before) = (Stopwatch.StartNew(), Processor.Now);
         await using (var db = new DiplomacyContext(options)) await DiplomacyDatabase.PrepareAsync(db);
