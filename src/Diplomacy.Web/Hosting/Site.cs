@@ -34,6 +34,8 @@ internal static class Site
             kestrel.Limits.MaxRequestLineSize = 32 * 1024;
         });
         var settings = builder.Configuration;
+        // Where nobody writes the style sheet meanwhile, files are served as they were compressed at the build, to be kept for a year.
+        if (!builder.Environment.IsDevelopment()) settings["ReloadStaticAssetsAtRuntime"] ??= "false";
         if (settings["urls"] is null && settings["http_ports"] is null && settings["https_ports"] is null && !settings.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultAddress);
         return builder;
@@ -52,6 +54,7 @@ internal static class Site
         builder.Services.AddHostedService<PagesCounted>();
         builder.Services.AddSingleton(new DocsFolder(Path.Combine(AppContext.BaseDirectory, "docs")));
         builder.Services.AddSingleton<Lists.KnownTerms>();
+        builder.Services.AddSingleton<Lists.KnownNames>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         // Words of any script stand in the HTML as themselves.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

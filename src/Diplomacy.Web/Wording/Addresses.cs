@@ -1,5 +1,6 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Web.Wording;
 
@@ -7,6 +8,10 @@ namespace Diplomacy.Web.Wording;
 public static class Addresses
 {
     public static string Declaration(string slug) => $"/declarations/{slug}";
+
+    /// <summary>A place in a declaration, with the words that led there marked.</summary>
+    /// <param name="words">As a question; null marks none.</param>
+    public static string Landing(string slug, string? words, string place) => $"{Declaration(slug)}{Query(words is null ? [] : [("q", words)])}#{place}";
 
     public static string Statement(string slug, string key) => $"/declarations/{slug}/{key}";
 
@@ -52,6 +57,16 @@ public static class Addresses
     /// <summary>A tray of statements (<c>s</c>, a key) and declarations (<c>d</c>, a slug), in this order.</summary>
     public static string Tray(params IEnumerable<(string Kind, string Name)> items) => "/tray" + Query(items);
 
+    /// <summary>The page of what a name is the name of.</summary>
+    public static string Of(CorpusName name) => name.Kind switch
+    {
+        NameKind.Country => Party(name.Slug),
+        NameKind.Area => Area(name.Slug),
+        NameKind.Organisation => "/organisations" + Query([("org", name.Slug)]),
+        NameKind.Person => "/people" + Query([("person", name.Slug)]),
+        _ => Reference(name.Slug),
+    };
+
     /// <summary>An address with the host under which it was asked for, to be quoted elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{request.PathBase}{address}";
 
@@ -60,6 +75,9 @@ public static class Addresses
 
     /// <summary>Declarations by filters.</summary>
     public static string Declarations(params IEnumerable<(string Name, string Value)> filters) => "/declarations" + Query(filters);
+
+    /// <summary>Pictures of what filters choose; one of them alone where <paramref name="picture"/> names it.</summary>
+    public static string See(string? picture, params IEnumerable<(string Name, string Value)> filters) => (picture is null ? "/see" : $"/see/{picture}") + Query(filters);
 
     /// <summary>The query string with its question mark, or nothing.</summary>
     public static string Query(IEnumerable<(string Name, string Value)> filters)
