@@ -54,9 +54,9 @@ public class OfferTests(Site site)
     [InlineData("/search?q=no+such+wordlike", "/declarations?q=no+such+wordlike")]
     public async Task Statements_and_declarations_are_two_lists_of_one_question(string address, string other)
     {
-        var lists = (await site.ReadAsync(address)).QuerySelector(".lists")!;
-        Assert.Equal(await site.TotalAsync(address), int.Parse(lists.QuerySelector("[aria-current] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
-        var link = lists.QuerySelector("a")!;
+        var views = (await site.ReadAsync(address)).QuerySelector(".views")!;
+        Assert.Equal(await site.TotalAsync(address), int.Parse(views.QuerySelector("[aria-current] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+        var link = views.QuerySelector("a")!;
         Assert.Equal(other, link.Href());
         Assert.Equal(await site.TotalAsync(other), int.Parse(link.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
     }
