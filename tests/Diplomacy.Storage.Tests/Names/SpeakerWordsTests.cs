@@ -27,7 +27,7 @@ public sealed class SpeakerWordsTests : IDisposable
         _corpus.Write("a.txt", Texts.Norway).Write("b.txt", Texts.Vietnam);
         await _corpus.ReadAsync();
         using var db = _corpus.Open();
-        var statements = await ChosenLines.StatementsOfAsync(db, "2007-12-04-azerbaijan-norway-joint-declaration");
+        var statements = (await ChosenLines.StatementsOfAsync(db, ["2007-12-04-azerbaijan-norway-joint-declaration"])).Single().ToList();
         Assert.Equal(["1.1", "1.2", "2.1"], statements.Select(s => s.Number));
         var chosen = await ChosenLines.StatementsAsync(db, [statements[2].Key, "zzzzzzzz-1", statements[0].Key]);
         Assert.Equal([statements[0].Key, statements[2].Key], chosen.Keys.Order(StringComparer.Ordinal));
