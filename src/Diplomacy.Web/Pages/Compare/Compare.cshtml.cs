@@ -32,6 +32,9 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
     /// <summary>The declarations that are compared; none where countries are.</summary>
     public IReadOnlyList<AgreementLine> Declarations { get; private set; } = [];
 
+    /// <summary>Which statements of a country are set side by side where it has too many: "newest", "best match".</summary>
+    public string Order { get; private set; } = "";
+
     public CompareForm? Form { get; private set; }
 
     /// <summary>Two countries whose area is yet to be chosen.</summary>
@@ -117,6 +120,7 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         var names = await SpeakerWords.StemsAsync(db, columns.SelectMany(c => c.Statements).Select(s => s.Agreement.Slug), cancel);
         Comparison = Comparison.Of(columns, _index, _terms, names, area);
         Address = AddressOf(area);
+        Order = filters[0].Order == SortOrder.Best ? "best match" : filters[0].Order.InWords();
         Sentence = CompareSentence.OfCountries(Comparison, _terms.Areas[area].Label, CompareSentence.Rest(filters[0]));
         return Compared();
 
