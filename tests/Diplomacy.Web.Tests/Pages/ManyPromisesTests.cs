@@ -36,6 +36,7 @@ public sealed class ManyPromisesTests(ManyPromisesSite site) : IClassFixture<Man
         Assert.Equal(ManyPromisesSite.Statements, await site.TotalAsync("/search?by=AZ&area=energy"));
         var page = await site.ReadAsync("/compare?country=az&country=no&area=energy");
         Assert.Equal(100, page.QuerySelectorAll(".beside .said").Length);
+        Assert.EndsWith("120 statements of Azerbaijan and 120 of Norway; among 100 and 100 of these, 100 made together, no pair alike", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         var notes = page.QuerySelectorAll(".head .notice").ToList();
         Assert.Equal(["Azerbaijan", "Norway"], notes.Select(n => n.TextContent.Split(" of ")[1].Split(' ')[0]));
         Assert.All(notes, n => Assert.StartsWith("Of the 120 statements of ", n.TextContent, StringComparison.Ordinal));
