@@ -12,6 +12,7 @@ internal sealed class NameTable
 
     private readonly PhraseTable<Form> _forms = new();
     private readonly List<string> _names = [];
+    private readonly List<(string Name, IReadOnlyList<string> Others)> _things = [];
 
     public NameTable(IEnumerable<NamedThing> things)
     {
@@ -19,12 +20,16 @@ internal sealed class NameTable
         {
             _names.AddRange(thing.Also.Prepend(thing.Name));
             var names = thing.Also.Prepend(thing.Name).SelectMany(Spelling.Variants).Distinct(StringComparer.Ordinal);
+            _things.Add((thing.Name, thing.Also));
             foreach (var name in names) _forms.Add(name, new Form(thing, [.. Words.Of(name).Select(w => name.Substring(w.Start, w.Length))]));
         }
     }
 
     /// <summary>All names, in one spelling each.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The usual name of each thing, and its other names.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Others)> Things => _things;
 
     /// <summary>All names in a text, nested ones too ("United Nations" in "United Nations General Assembly"), from left to right, the longer first.</summary>
     public IReadOnlyList<NameFound> Find(string text, IReadOnlyList<Word> words)

@@ -14,6 +14,12 @@ public static class UsualNames
     /// <summary>The usual title of a well-known instrument, or null where the vocabulary does not list this very title.</summary>
     public static string? OfInstrument(string title) => ReferenceFinder.Listed.Named(title)?.Name;
 
+    /// <summary>The bodies of the vocabulary: the usual name of each, and all others that a text may use.</summary>
+    public static IEnumerable<(string Usual, IReadOnlyList<string> Others)> Organisations => OrganisationFinder.Listed.Things.Select(t => (t.Name, t.Others));
+
+    /// <summary>The well-known instruments, likewise.</summary>
+    public static IEnumerable<(string Usual, IReadOnlyList<string> Others)> Instruments => ReferenceFinder.Listed.Things.Select(t => (t.Name, t.Others));
+
     /// <summary>Whether a title names a body of the vocabulary, which then tells the instrument from others like it.</summary>
     public static bool NamesABody(string title) => OrganisationFinder.Listed.Find(title, Words.Of(title)).Count > 0;
 

@@ -13,7 +13,13 @@ public static class FilterSentence
     public static string DescribeDeclarations(this StatementFilter filter, int total) =>
         Describe(filter, total, "declaration", "declarations");
 
-    private static string Describe(StatementFilter filter, int total, string one, string many)
+    /// <summary>The same without the order: "8 statements of Azerbaijan, in Energy".</summary>
+    public static string CountStatements(this StatementFilter filter, int total) => Describe(filter, total, "statement", "statements", ordered: false);
+
+    /// <summary>Likewise: "2 declarations of Azerbaijan".</summary>
+    public static string CountDeclarations(this StatementFilter filter, int total) => Describe(filter, total, "declaration", "declarations", ordered: false);
+
+    private static string Describe(StatementFilter filter, int total, string one, string many, bool ordered = true)
     {
         var terms = filter.Terms;
         var ofStatements = one == "statement";
@@ -41,14 +47,17 @@ public static class FilterSentence
         if (filter.Warnings.Count > 0) parts.Add($"with the warning {Any(filter.Warnings.Select(w => $"“{w}”"))}");
         if (filter.Curated.Count > 0) parts.Add($"whose {Any(filter.Curated.Select(f => Label(terms.Fields, f)))} a curator set");
         if (filter.Words is { } words) parts.Add($"about {Quoted(words.ToString())}");
-        parts.Add(filter.Order switch
+        if (ordered)
         {
-            SortOrder.Best => "best match first",
-            SortOrder.Oldest => "oldest first",
-            SortOrder.Strongest => "strongest first",
-            _ => "newest first",
-        });
-        return Joined(parts);
+            parts.Add(filter.Order switch
+            {
+                SortOrder.Best => "best match first",
+                SortOrder.Oldest => "oldest first",
+                SortOrder.Strongest => "strongest first",
+                _ => "newest first",
+            });
+        }
+        return Joined(parts, bare: ordered ? 1 : 0);
     }
 
     /// <summary>One value of a filter as a chip says it: "Azerbaijan", "intended or stronger".</summary>
@@ -88,10 +97,11 @@ public static class FilterSentence
     private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {noun}" : $"a {noun}";
 
     /// <summary>What follows the head at once ("of Azerbaijan", "about ...", "since 2007") needs no comma; a bare range or order does.</summary>
-    private static string Joined(List<string> parts)
+    private static string Joined(List<string> parts, int bare)
     {
+        if (parts.Count == 1) return parts[0];
         var (head, first) = (parts[0], parts[1]);
-        var attached = parts.Count > 2 && !char.IsDigit(first[0]) && first != "undated";
+        var attached = parts.Count > 1 + bare && !char.IsDigit(first[0]) && first != "undated";
         return head + (attached ? " " : ", ") + string.Join(", ", parts.Skip(1));
     }
 

@@ -33,6 +33,9 @@ public sealed record AgreementLine
     public required int StatementCount { get; init; }
     public required int CommittingCount { get; init; }
 
+    /// <summary>The place that answers to the words asked for; null where none were, or nobody wants to see it.</summary>
+    public PassageFound? Found { get; init; }
+
     /// <summary>When its rows were last replaced (UTC).</summary>
     public required DateTime Updated { get; init; }
 }

@@ -55,7 +55,8 @@ public sealed record DocumentBlock(
     int Ordinal, BlockKind Kind, string? Marker, string? Label, string Language, bool SecondLanguage, int? Counterpart, IReadOnlyList<DocumentPassage> Passages);
 
 /// <param name="Statement">Index of the statement whose words these are, or null.</param>
-public sealed record DocumentPassage(string Text, int? Statement);
+/// <param name="Start">Offset in the source, in UTF-16 units.</param>
+public sealed record DocumentPassage(string Text, int? Statement, int Start);
 
 /// <param name="Section">Ordinal of its section, or null.</param>
 /// <param name="Areas">The main one first.</param>

@@ -9,9 +9,9 @@ namespace Diplomacy.Storage.Queries;
 /// </summary>
 public static class DeclarationFacets
 {
-    internal static IReadOnlyList<string> Names { get; } = [.. FacetChoices.Names.Where(n => n != "commits")];
+    internal static IReadOnlyList<string> Names(StatementFilter filter) => [.. FacetChoices.Names(filter).Where(n => n != "commits")];
 
-    /// <summary>The facets <c>country</c>, <c>area</c>, <c>year</c>, <c>strength</c>, <c>kind</c>, <c>evidence</c>, in this order.</summary>
+    /// <summary>The facets of statements but <c>commits</c>, in the same order.</summary>
     public static IReadOnlyList<Facet> Count(SearchIndex index, StatementFilter filter) =>
-        FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Agreements, Names)).Facets);
+        FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Agreements, Names(filter))).Facets);
 }

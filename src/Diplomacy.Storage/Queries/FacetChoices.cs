@@ -6,20 +6,28 @@ using Diplomacy.Storage.Filters;
 
 namespace Diplomacy.Storage.Queries;
 
-/// <summary>Turns counts into facets: the most frequent first, ladders and vocabularies in their own order; what is chosen is listed even at 0.</summary>
+/// <summary>Turns counts into facets: the most frequent first, ladders and vocabularies in their own order; what is chosen is listed even at 0; of long lists the head.</summary>
 internal static class FacetChoices
 {
-    /// <summary>The facets that there are, in the order of pages.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["country", "area", "year", "strength", "commits", "kind", "evidence"];
+    /// <summary>Of countries and organisations the most frequent: all countries that there are, and more organisations than anybody reads.</summary>
+    private const int Most = 250;
+
+    /// <summary>The facets that a filter has, in the order of pages. Partners are those of a country.</summary>
+    public static IReadOnlyList<string> Names(StatementFilter filter) =>
+        [.. ((string[])["country", "with", "area", "year", "strength", "commits", "kind", "evidence", "org"])
+            .Where(n => n != "with" || filter.Countries.Count + filter.With.Count > 0)];
 
     public static IReadOnlyList<Facet> Of(StatementFilter filter, IReadOnlyList<FacetCounts> counted) =>
         [.. counted.Select(c => Of(filter, c.Dimension, c.Values.ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal)))];
 
     private static Facet Of(StatementFilter filter, string name, Dictionary<string, int> counts)
     {
-        var choices = InOrder(name, counts).Select(c => Choice(filter, name, c.Value, c.Count)).Where(c => c.Count > 0 || c.Chosen).ToList();
-        var missing = filter.Parts().Where(p => p.Name == name && !choices.Exists(c => c.Value == p.Value));
-        return new(name, [.. choices, .. missing.Select(p => Choice(filter, name, p.Value, 0)).Where(c => !c.Value.Contains("..", StringComparison.Ordinal))]);
+        var chosen = filter.Parts().Where(p => p.Name == name).Select(p => p.Value).ToHashSet(StringComparer.Ordinal);
+        // A country is no partner of itself.
+        var found = InOrder(name, counts).Where(c => (c.Count > 0 || chosen.Contains(c.Value)) && (name != "with" || !filter.Countries.Contains(c.Value))).ToList();
+        var kept = name is "country" or "with" or "org" ? [.. found.Where((c, i) => i < Most || chosen.Contains(c.Value))] : found;
+        var missing = chosen.Where(v => !v.Contains("..", StringComparison.Ordinal) && !found.Exists(c => c.Value == v)).Select(v => (v, 0));
+        return new(name, [.. kept.Concat(missing).Select(c => Choice(filter, name, c.Item1, c.Item2, chosen.Contains(c.Item1)))], found.Count - kept.Count);
     }
 
     private static IEnumerable<(string Value, int Count)> InOrder(string name, Dictionary<string, int> counts)
@@ -41,6 +49,6 @@ internal static class FacetChoices
 
     private static int? Year(string value) => value == DimensionNames.Undated ? null : int.Parse(value, CultureInfo.InvariantCulture);
 
-    private static FacetChoice Choice(StatementFilter filter, string name, string value, int count) =>
-        new(value, name == "year" && value != DimensionNames.Undated ? value : filter.Label(new(name, value)), count, filter.Has(name, value));
+    private static FacetChoice Choice(StatementFilter filter, string name, string value, int count, bool chosen) =>
+        new(value, name == "year" && value != DimensionNames.Undated ? value : filter.Label(new(name, value)), count, chosen);
 }

@@ -22,7 +22,7 @@ public static class StatementSearch
     /// <summary>The same with the facets of <see cref="StatementFacets"/>: hits and counts of one search.</summary>
     public static Task<StatementPage> FindWithFacetsAsync(
         DiplomacyContext db, SearchIndex index, StatementFilter filter, int size = StatementFilter.PageSize, CancellationToken cancel = default) =>
-        FindAsync(db, index, filter, FacetChoices.Names, size, cancel);
+        FindAsync(db, index, filter, FacetChoices.Names(filter), size, cancel);
 
     private static async Task<StatementPage> FindAsync(
         DiplomacyContext db, SearchIndex index, StatementFilter filter, IReadOnlyList<string> facets, int size, CancellationToken cancel)

@@ -121,7 +121,7 @@ public sealed class DeclarationReader(string connectionString) : IDisposable
             r.GetInt32(1), (BlockKind)r.GetInt32(2), Text(r, 3), Text(r, 4), r.GetString(5), r.GetBoolean(6), Number(r, 7), passages[r.GetInt32(0)] = []));
         rows.NextResult();
         while (rows.Read())
-            passages[rows.GetInt32(0)].Add(new DocumentPassage(rows.GetString(1), Number(rows, 2) is { } id && statements.TryGetValue(id, out var index) ? index : null));
+            passages[rows.GetInt32(0)].Add(new DocumentPassage(rows.GetString(1), Number(rows, 2) is { } id && statements.TryGetValue(id, out var index) ? index : null, rows.GetInt32(3)));
         return blocks;
     }
 

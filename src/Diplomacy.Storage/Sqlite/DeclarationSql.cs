@@ -53,7 +53,7 @@ internal static class DeclarationSql
     private const string Blocks =
         $"SELECT Id, Ordinal, Kind, Marker, Label, Language, SecondLanguage, Counterpart FROM Blocks WHERE AgreementId = {Id} ORDER BY Ordinal;";
 
-    private const string Passages = $"SELECT BlockId, Text, CommitmentId FROM Passages WHERE AgreementId = {Id} ORDER BY BlockId, Ordinal;";
+    private const string Passages = $"SELECT BlockId, Text, CommitmentId, Start FROM Passages WHERE AgreementId = {Id} ORDER BY BlockId, Ordinal;";
 
     private const string CitedBy = $"""
         SELECT a.PermanentId, a.Slug, a.Heading, a.Date, c."Key", c.Number

@@ -27,7 +27,12 @@ internal static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A full tray of declarations has a long address.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+        });
         var settings = builder.Configuration;
         // Where nobody writes the style sheet meanwhile, files are served as they were compressed at the build, to be kept for a year.
         if (!builder.Environment.IsDevelopment()) settings["ReloadStaticAssetsAtRuntime"] ??= "false";
@@ -49,6 +54,7 @@ internal static class Site
         builder.Services.AddHostedService<PagesCounted>();
         builder.Services.AddSingleton(new DocsFolder(Path.Combine(AppContext.BaseDirectory, "docs")));
         builder.Services.AddSingleton<Lists.KnownTerms>();
+        builder.Services.AddSingleton<Lists.KnownNames>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         // Words of any script stand in the HTML as themselves.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -40,14 +40,15 @@ public static class Lines
             : [.. statement.By.Select(code => statement.Agreement.Parties.FirstOrDefault(p => p.Code == code)?.ShortName ?? code)];
 
     /// <summary>A text with the words that were asked for in <c>mark</c> elements.</summary>
-    public static IHtmlContent Marked(string text, IReadOnlyList<Mark> marks)
+    /// <param name="id">Gives the element of each mark, from 0, an id; null gives none.</param>
+    public static IHtmlContent Marked(string text, IReadOnlyList<Mark> marks, Func<int, string>? id = null)
     {
         var html = new HtmlContentBuilder();
         var at = 0;
-        foreach (var mark in marks.OrderBy(m => m.Start))
+        foreach (var (i, mark) in marks.OrderBy(m => m.Start).Index())
         {
             if (mark.Start < at || mark.Start + mark.Length > text.Length) continue;
-            html.Append(text[at..mark.Start]).AppendHtml("<mark>").Append(text.Substring(mark.Start, mark.Length)).AppendHtml("</mark>");
+            html.Append(text[at..mark.Start]).AppendHtml(id is null ? "<mark>" : $"<mark id=\"{id(i)}\">").Append(text.Substring(mark.Start, mark.Length)).AppendHtml("</mark>");
             at = mark.Start + mark.Length;
         }
         return html.Append(text[at..]);
@@ -62,6 +63,21 @@ public static class Lines
         return Marked(cut < 0 ? leadIn : "…" + leadIn[cut..], []);
     }
 
+    /// <summary>The statement in its declaration, in view, with the words that were asked for marked; null marks none.</summary>
+    public static string Landing(this StatementLine statement, string? words) => Addresses.Landing(statement.Agreement.Slug, words, statement.Key);
+
+    /// <summary>Likewise the passage.</summary>
+    public static string Landing(this PassageLine passage, string? words) => Addresses.Landing(passage.Agreement.Slug, words, PlaceOf(passage.Start));
+
+    /// <summary>Likewise the place of a declaration that answers best to the words.</summary>
+    public static string Landing(this AgreementLine agreement, string? words) =>
+        agreement.Found is { } found ? Addresses.Landing(agreement.Slug, words, found.Key ?? PlaceOf(found.Start)) : agreement.Href();
+
+    /// <summary>The fragment by which a passage that is no statement is reached in its declaration.</summary>
+    /// <param name="start">Offset in the source, in UTF-16 units.</param>
+    public static string PlaceOf(int start) => $"at-{start}";
+
+    /// <summary>The passage in the source as received, for ever.</summary>
     public static string Href(this PassageLine passage) => Addresses.Permanent(passage.Key);
 
     /// <summary>What kind of words a passage is.</summary>
@@ -74,9 +90,8 @@ public static class Lines
     };
 
     /// <summary>The words of a passage around what was asked for, whole where they are few.</summary>
-    public static IHtmlContent Excerpt(this PassageLine passage)
+    public static IHtmlContent Excerpt(Snippet snippet)
     {
-        var snippet = passage.Snippet;
         var html = new HtmlContentBuilder();
         if (snippet.IsCutBefore) html.Append("… ");
         html.AppendHtml(Marked(snippet.Text, snippet.Marks));

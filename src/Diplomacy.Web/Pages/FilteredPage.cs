@@ -36,6 +36,12 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
 
     public Pager Pager { get; protected set; } = null!;
 
+    /// <summary>The pages that the words name.</summary>
+    public IReadOnlyList<Offer> Offers { get; protected set; } = [];
+
+    /// <summary>What else the same filter shows, with its count where it has one; what is shown now without an address.</summary>
+    public virtual (string Name, int? Count, string? Href)[] Views => [];
+
     /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
 
@@ -81,7 +87,7 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
         }
         catch (QuestionRefusedException refused)
         {
-            return Unread(refused);
+            return Unread(refused, Path);
         }
         Index = await corpus.InStepAsync(db, cancel);
         // An empty list would say that there is nothing.
@@ -114,24 +120,15 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
                 : Filter.Years.Any(r => r != YearRange.Undated && (r.From ?? 0) <= year && year <= (r.To ?? 9999))));
     }
 
-    /// <summary>Counts what there would be without each active filter.</summary>
+    /// <summary>Looks for what there would be otherwise, where nothing was found.</summary>
     protected void LookForWaysOut(Func<StatementFilter, int> count)
     {
-        if (Filter.Words?.Mended(Index) is { } mended)
-        {
-            var meant = Filter.Replace("q", mended);
-            var found = count(meant);
-            if (found > 0) Meant = new WayOut(mended, found, Address(meant));
-        }
-        var ways = new List<WayOut>();
-        foreach (var part in Filter.Parts().Where(p => p.Name is not ("sort" or "page")))
-        {
-            var without = Filter.Remove(part.Name, part.Value);
-            var found = count(without);
-            if (found > 0) ways.Add(new WayOut($"without {Filter.Label(part)}", found, Address(without)));
-        }
-        WaysOut = [.. ways.OrderByDescending(w => w.Count)];
+        Meant = WayOut.Meant(Filter, Index, count, Address);
+        WaysOut = WayOut.Of(Filter, count, Address);
     }
+
+    /// <summary>Where the same filter is seen as pictures.</summary>
+    protected string PicturesAddress => Addresses.See(null, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
 
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
     protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>
@@ -139,20 +136,5 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
 
     protected string Absolute(string address) => Addresses.Absolute(Request, address);
 
-    /// <summary>400: what stands in the search box cannot be read; where, and what can be.</summary>
-    private BadRequestResult Unread(QuestionRefusedException refused)
-    {
-        var text = Request.Query["q"].Select(q => q?.Trim() ?? "").First(q => q.Length > 0);
-        var start = Math.Clamp(refused.Place.Start, 0, text.Length);
-        var question = new UnreadQuestion(text, start, Math.Clamp(refused.Place.Length, 0, text.Length - start), refused.Nearest);
-        var pairs = Request.Query.Where(p => p.Key is not ("q" or "page")).SelectMany(p => p.Value, (p, value) => (p.Key, value ?? ""));
-        (string, string)[] near = refused.Nearest is { } nearest ? [(nearest, Path + Addresses.Query(pairs.Prepend(("q", nearest))))] : [];
-        HttpContext.Explain(refused.Message, near: near, question: question);
-        return BadRequest();
-    }
-
     private static string Query(StatementFilter filter) => filter.ToQueryString() is { Length: > 0 } query ? "?" + query : "";
 }
-
-/// <summary>A filter to take off, and how many there would be without it.</summary>
-public sealed record WayOut(string Name, int Count, string Href);

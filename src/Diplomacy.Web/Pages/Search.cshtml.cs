@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages;
 
 /// <summary>Statements by words and filters; without any, all statements.</summary>
-public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : FilteredPage(db, corpus, terms)
+public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms, KnownNames names) : FoundPage(db, corpus, terms, names)
 {
     private const int PassagesShown = 5;
     private const int FeedEntries = 50;
@@ -22,8 +22,15 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
 
     public override string Placeholder => "Search statements: oil pipelines, visas, OSCE";
 
+    public override (string Name, int? Count, string? Href)[] Views =>
+    [
+        ("Statements", Total, null),
+        ("Declarations", DeclarationSearch.Count(Index, Filter), DeclarationsAddress),
+        ("Pictures", null, PicturesAddress),
+    ];
+
     /// <summary>The declarations that hold the words anywhere.</summary>
-    public string DeclarationsAddress => Addresses.Declarations(Filter.Parts().Where(p => p.Name is not ("page" or "sort")).Select(p => (p.Name, p.Value)));
+    public string DeclarationsAddress => Addresses.Declarations(Filter.At(1).Parts().Select(p => (p.Name, p.Value)));
 
     protected override string Path => "/search";
 
@@ -40,11 +47,14 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
         Sentence = Filter.DescribeStatements(Found.Total);
         if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
 
-        SetFacets(Found.Facets);
         Passages = await PassageSearch.FindAsync(Db, Index, Filter, 1, PassagesShown, cancel);
-        if (Found.Total == 0) LookForWaysOut(f => StatementSearch.Count(Index, f));
+        await FinishAsync(Found.Facets, Found.Total, cancel);
         return Page();
     }
+
+    protected override int Count(StatementFilter filter) => StatementSearch.Count(Index, filter);
+
+    protected override string Say(StatementFilter filter, int total) => filter.CountStatements(total);
 
     private AtomEntry Entry(StatementLine s) => new(
         PermanentUrn.Of(Addresses.Permanent(s.Key)), $"{s.Agreement.WhoWhatWhen()}, {s.Number}", Absolute(s.Href()), s.Agreement.Updated,

@@ -1,3 +1,4 @@
+using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
 using Diplomacy.Web.Hosting;
@@ -26,6 +27,18 @@ public abstract class SitePage : PageModel
 
     /// <summary>400: the query cannot be understood; <paramref name="known"/> are the values that can.</summary>
     protected IActionResult Bad(string sentence, IReadOnlyList<string>? known = null) => Refuse(StatusCodes.Status400BadRequest, sentence, known);
+
+    /// <summary>400: what stands in <c>q</c> cannot be read; where, and what can be, at the address <paramref name="path"/>.</summary>
+    protected IActionResult Unread(QuestionRefusedException refused, string path)
+    {
+        var text = Request.Query["q"].Select(q => q?.Trim() ?? "").First(q => q.Length > 0);
+        var start = Math.Clamp(refused.Place.Start, 0, text.Length);
+        var question = new UnreadQuestion(text, start, Math.Clamp(refused.Place.Length, 0, text.Length - start), refused.Nearest);
+        var pairs = Request.Query.Where(p => p.Key is not ("q" or "page")).SelectMany(p => p.Value, (p, value) => (p.Key, value ?? ""));
+        (string, string)[] near = refused.Nearest is { } nearest ? [(nearest, path + Addresses.Query(pairs.Prepend(("q", nearest))))] : [];
+        HttpContext.Explain(refused.Message, near: near, question: question);
+        return BadRequest();
+    }
 
     /// <summary>503: it will be there in a while.</summary>
     protected IActionResult NotYet(string sentence)

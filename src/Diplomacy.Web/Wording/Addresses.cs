@@ -1,5 +1,6 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Web.Wording;
 
@@ -7,6 +8,10 @@ namespace Diplomacy.Web.Wording;
 public static class Addresses
 {
     public static string Declaration(string slug) => $"/declarations/{slug}";
+
+    /// <summary>A place in a declaration, with the words that led there marked.</summary>
+    /// <param name="words">As a question; null marks none.</param>
+    public static string Landing(string slug, string? words, string place) => $"{Declaration(slug)}{Query(words is null ? [] : [("q", words)])}#{place}";
 
     public static string Statement(string slug, string key) => $"/declarations/{slug}/{key}";
 
@@ -36,6 +41,31 @@ public static class Addresses
         string.CompareOrdinal(slug, other) < 0 ? $"/countries/{slug}/{other}" : $"/countries/{other}/{slug}";
 
     public static string Area(string slug) => $"/areas/{slug}";
+
+    /// <summary>Two to four declarations side by side.</summary>
+    public static string Compare(params IEnumerable<string> slugs) => "/compare" + Query(slugs.Select(s => ("d", s)));
+
+    /// <summary>Two to four single statements side by side.</summary>
+    public static string CompareStatements(IEnumerable<string> keys) => "/compare" + Query(keys.Select(k => ("s", k)));
+
+    /// <summary>In which areas two countries make statements, each to be compared.</summary>
+    public static string CompareCountries(string code, string other) => "/compare" + Query([("country", code), ("country", other)]);
+
+    /// <summary>The form by which declarations are chosen to be compared.</summary>
+    public static string CompareForm(IEnumerable<string> slugs, string words = "") => "/compare" + Query(slugs.Select(s => ("d", s)).Prepend(("q", words)));
+
+    /// <summary>A tray of statements (<c>s</c>, a key) and declarations (<c>d</c>, a slug), in this order.</summary>
+    public static string Tray(params IEnumerable<(string Kind, string Name)> items) => "/tray" + Query(items);
+
+    /// <summary>The page of what a name is the name of.</summary>
+    public static string Of(CorpusName name) => name.Kind switch
+    {
+        NameKind.Country => Party(name.Slug),
+        NameKind.Area => Area(name.Slug),
+        NameKind.Organisation => "/organisations" + Query([("org", name.Slug)]),
+        NameKind.Person => "/people" + Query([("person", name.Slug)]),
+        _ => Reference(name.Slug),
+    };
 
     /// <summary>An address with the host under which it was asked for, to be quoted elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{request.PathBase}{address}";

@@ -2,13 +2,30 @@
 
 // "/" puts the cursor into the search box.
 document.addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.isContentEditable || event.target.matches?.("input, textarea, select")) return;
   const box = document.querySelector(".seek input");
   if (!box) return;
   event.preventDefault();
   box.focus();
   box.select();
 });
+
+// Of the places that were looked for the next one below what is in view, then from the top again.
+const hits = document.querySelector(".hits");
+const marks = [...document.querySelectorAll(".text mark[id]")];
+if (hits && marks.length > 1) {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "next", textContent: "Next" });
+  let last = -1;
+  button.addEventListener("click", () => {
+    const edge = hits.getBoundingClientRect().bottom;
+    const below = marks.findIndex((mark, i) => i !== last && mark.getBoundingClientRect().top > edge + 2);
+    last = last >= 0 && Math.abs(marks[last].getBoundingClientRect().top - innerHeight / 3) < 60 ? (last + 1) % marks.length : below < 0 ? 0 : below;
+    marks.forEach((mark, i) => mark.classList.toggle("now", i === last));
+    scrollTo({ top: scrollY + marks[last].getBoundingClientRect().top - innerHeight / 3 });
+    document.getElementById("said").textContent = `Place ${last + 1} of ${marks.length}`;
+  });
+  hits.querySelector("a")?.before(button, " ");
+}
 
 // Whatever has data-copy-link gets a button that copies the address of the link in it, data-copy-text one that copies the words of the element of that id.
 if (navigator.clipboard) {

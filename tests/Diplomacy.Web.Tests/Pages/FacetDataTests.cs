@@ -17,7 +17,8 @@ public class FacetDataTests(Site site)
         var data = await site.DataAsync($"/search.json?{query}");
         var total = data.GetProperty("total").GetInt32();
         var facets = data.GetProperty("facets");
-        Assert.Equal(["country", "area", "year", "strength", "commits", "kind", "evidence"], facets.EnumerateObject().Select(f => f.Name));
+        Assert.Equal(["country", "area", "year", "strength", "commits", "kind", "evidence", "org"], facets.EnumerateObject().Select(f => f.Name).Where(n => n != "with"));
+        Assert.Equal(query.Contains("country", StringComparison.Ordinal), facets.TryGetProperty("with", out _));
         foreach (var one in (string[])["year", "strength", "commits", "kind", "evidence"]) Assert.Equal((one, total), (one, Sum(facets, one)));
         Assert.True(Sum(facets, "area") >= total);
         Assert.All(facets.GetProperty("country").EnumerateArray(), c => Assert.InRange(Count(c), 1, total));
@@ -32,7 +33,7 @@ public class FacetDataTests(Site site)
         var data = await site.DataAsync($"/declarations.json?{query}");
         var total = data.GetProperty("total").GetInt32();
         var facets = data.GetProperty("facets");
-        Assert.Equal(["country", "area", "year", "strength", "kind", "evidence"], facets.EnumerateObject().Select(f => f.Name));
+        Assert.Equal(["country", "area", "year", "strength", "kind", "evidence", "org"], facets.EnumerateObject().Select(f => f.Name).Where(n => n != "with"));
         foreach (var one in (string[])["year", "kind", "evidence"]) Assert.Equal((one, total), (one, Sum(facets, one)));
     }
 

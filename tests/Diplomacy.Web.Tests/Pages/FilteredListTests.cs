@@ -15,6 +15,9 @@ public class FilteredListTests(Site site)
     [InlineData("/declarations")]
     [InlineData("/declarations?country=AZ")]
     [InlineData("/declarations?q=peace")]
+    [InlineData("/search?q=cooperation&country=AZ&with=NO")]
+    [InlineData("/search?with=NO")]
+    [InlineData("/declarations?country=AZ&org=united-nations")]
     public async Task Every_choice_leads_to_as_many_as_it_promises(string address)
     {
         var promises = (await site.ReadAsync(address)).Promises();
@@ -50,6 +53,33 @@ public class FilteredListTests(Site site)
     }
 
     [Fact]
+    public async Task Beside_a_country_its_partners_are_chosen_from_and_it_is_none_of_them()
+    {
+        var names = (await site.ReadAsync("/search?country=AZ")).QuerySelectorAll(".facet").ToDictionary(f => f.QuerySelector("h2")!.TextContent, f => f.QuerySelectorAll("li a:not(.or)").Select(a => a.TextContent).ToList());
+        Assert.DoesNotContain("Azerbaijan", names["Partner"]);
+        Assert.Contains("Norway", names["Partner"]);
+        Assert.Contains("Organisation named", names.Keys);
+        Assert.DoesNotContain("Partner", (await site.ReadAsync("/search")).QuerySelectorAll(".facet h2").Select(h => h.TextContent));
+        // Of partners any may hold: a further one can be added.
+        var page = await site.ReadAsync("/search?country=AZ&with=NO");
+        Assert.Contains(page.QuerySelectorAll(".facet a.or"), a => a.Href() == "/search?country=AZ&with=NO&with=VN");
+    }
+
+    [Theory]
+    [InlineData("with:no country:az", 2)]
+    [InlineData("by:az lang:en evidence:text", 3)]
+    [InlineData("org:osce person:aliyev strength:firm.. year:2000..", 4)]
+    [InlineData("kind:joint-declaration commits:yes area:energy cites:\"UN Charter\"", 4)]
+    public async Task Every_field_that_is_typed_shows_as_a_chip_that_can_be_taken_off(string asked, int chips)
+    {
+        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(asked)}");
+        var found = page.QuerySelectorAll(".chips a").Select(a => a.Href()).ToList();
+        Assert.Equal(chips, found.Count);
+        Assert.All(found, chip => Assert.DoesNotContain("q=", chip, StringComparison.Ordinal));
+        Assert.Equal("", page.QuerySelector(".asked [name=q]")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
     public async Task The_sentence_at_the_head_says_the_whole_query()
     {
         var page = await site.ReadAsync("/search?q=oil&country=az&with=NO&strength=intended..&sort=newest");
@@ -71,7 +101,7 @@ public class FilteredListTests(Site site)
         var found = page.QuerySelector(".elsewhere .result");
         Assert.NotNull(found);
         Assert.Contains("underlining", found.TextContent, StringComparison.OrdinalIgnoreCase);
-        var answer = await site.Client.GetAsync(found.QuerySelector("a")!.Href());
+        var answer = await site.Client.GetAsync(found.QuerySelectorAll(".where a")[1].Href());
         Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther, $"{answer.StatusCode}");
     }
 

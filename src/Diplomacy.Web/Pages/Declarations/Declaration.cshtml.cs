@@ -1,13 +1,17 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Sqlite;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>The reading view: one declaration, all its words in order, what we say about them in the margin.</summary>
-public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations) : SitePage
+public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations, CorpusIndex corpus, KnownTerms terms) : SitePage
 {
     public Declaration Declaration { get; private set; } = null!;
 
@@ -29,12 +33,15 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
     public IEnumerable<(Strength Strength, int Statements)> StrengthsOf(AreaName area) =>
         Declaration.Statements.Where(s => s.Areas.Contains(area)).GroupBy(s => s.Strength).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Key);
 
+    /// <summary>The words that led here, or null.</summary>
+    public MarkedWords? Sought { get; private set; }
+
     public bool IsMarked(Statement statement) =>
         (MarkedArea is not null || MarkedStrength is not null)
         && (MarkedArea is null || statement.Areas.Contains(MarkedArea))
         && (MarkedStrength is null || statement.Strength == MarkedStrength);
 
-    public async Task<IActionResult> OnGetAsync(string slug, string? area, string? strength)
+    public async Task<IActionResult> OnGetAsync(string slug, string? area, string? strength, string? q, CancellationToken cancel)
     {
         if (DeclarationQuery.Find(declarations, slug) is not { } found)
             return await FormerAsync(db, slug);
@@ -49,6 +56,15 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
         MarkedStrength = CodeNames.TryParse<Strength>(strength ?? "", out var level) ? level : null;
         if (strength is not null && MarkedStrength is null)
             return Bad($"“{strength}” is no step of the strength ladder.", CodeNames.Codes<Strength>());
+        try
+        {
+            if (QuestionText.Read(q) is { } question && AskedWords.Of(question, await terms.GetAsync(db, cancel)) is { HasWords: true } asked)
+                Sought = new MarkedWords(asked.ToString(), asked.Marker(corpus.Current)).Count(found.Rows);
+        }
+        catch (QuestionRefusedException refused)
+        {
+            return Unread(refused, Addresses.Declaration(slug));
+        }
         return Show(found);
     }
 }

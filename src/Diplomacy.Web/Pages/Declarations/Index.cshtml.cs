@@ -10,13 +10,20 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>Declarations by the same filters as statements; without any, all of them.</summary>
-public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : FilteredPage(db, corpus, terms)
+public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms, KnownNames names) : FoundPage(db, corpus, terms, names)
 {
     private const int FeedEntries = 50;
 
     public ListPage<AgreementLine> Found { get; private set; } = null!;
 
     public override string Placeholder => "Search declarations: all their words, preambles too";
+
+    public override (string Name, int? Count, string? Href)[] Views =>
+    [
+        ("Statements", StatementSearch.Count(Index, Filter), Addresses.Search(Filter.At(1).Parts().Select(p => (p.Name, p.Value)))),
+        ("Declarations", Total, null),
+        ("Pictures", null, PicturesAddress),
+    ];
 
     protected override string Path => "/declarations";
 
@@ -33,10 +40,13 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
         Sentence = Filter.DescribeDeclarations(Found.Total);
         if (form == PageForm.Atom) return Feed("Declarations", Found.Items.Select(Entry));
 
-        SetFacets(Found.Facets);
-        if (Found.Total == 0) LookForWaysOut(f => DeclarationSearch.Count(Index, f));
+        await FinishAsync(Found.Facets, Found.Total, cancel);
         return Page();
     }
+
+    protected override int Count(StatementFilter filter) => DeclarationSearch.Count(Index, filter);
+
+    protected override string Say(StatementFilter filter, int total) => filter.CountDeclarations(total);
 
     private AtomEntry Entry(AgreementLine a) => new(
         PermanentUrn.Of(Addresses.Permanent(a.PermanentId)), a.Heading, Absolute(a.Href()), a.Updated,

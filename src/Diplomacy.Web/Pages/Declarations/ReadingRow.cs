@@ -33,7 +33,8 @@ public sealed record Paragraph(BlockKind Kind, string? Marker, string? Label, st
 }
 
 /// <summary>An unbroken stretch of words: a statement, or what stands around statements.</summary>
-public sealed record Part(string Text, Statement? Statement);
+/// <param name="Start">Offset in the source at which it begins, in UTF-16 units.</param>
+public sealed record Part(string Text, Statement? Statement, int Start);
 
 /// <summary>An entry of the contents list.</summary>
 /// <param name="Statements">How many statements stand under it.</param>

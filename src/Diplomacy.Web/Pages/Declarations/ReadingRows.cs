@@ -78,7 +78,7 @@ internal sealed class ReadingRows
     private Part PartOf(DocumentPassage passage)
     {
         var statement = passage.Statement is { } index && _shown.Add(index) ? _statements[index] : null;
-        return new Part(passage.Text, statement);
+        return new Part(passage.Text, statement, passage.Start);
     }
 
     private static RowKind KindOf(BlockKind kind) => kind switch

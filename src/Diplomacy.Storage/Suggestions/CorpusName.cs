@@ -1,0 +1,28 @@
+namespace Diplomacy.Storage.Suggestions;
+
+/// <summary>What a name is the name of; in the order in which names are offered.</summary>
+public enum NameKind
+{
+    Country,
+    Area,
+    Organisation,
+    Person,
+    Instrument,
+}
+
+/// <summary>Something that the corpus has a page of, by the name that pages show.</summary>
+/// <param name="Value">As filters write it: a code, else a slug.</param>
+/// <param name="Slug">As the address of its page has it.</param>
+/// <param name="Declarations">How many declarations have it; more than none.</param>
+public sealed record CorpusName(NameKind Kind, string Value, string Slug, string Label, int Declarations)
+{
+    /// <summary>The filter that asks for it, which is the field of a question as well.</summary>
+    public string Filter => Kind switch
+    {
+        NameKind.Country => "country",
+        NameKind.Area => "area",
+        NameKind.Organisation => "org",
+        NameKind.Person => "person",
+        _ => "cites",
+    };
+}

@@ -1,0 +1,34 @@
+using Diplomacy.Search.Index;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Suggestions;
+
+namespace Diplomacy.Web.Lists;
+
+/// <summary>The names of the corpus, kept until it changes. Whoever asks while they are made anew is answered from those that were.</summary>
+public sealed class KnownNames(KnownTerms terms)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock _making = new();
+    private Kept? _last;
+    private Task? _made;
+
+    // The index is not kept from going.
+    private sealed record Kept(FilterTerms Terms, WeakReference<SearchIndex> Index, CorpusNames Names);
+
+    public async Task<CorpusNames> GetAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)
+    {
+        var known = await terms.GetAsync(db, cancel);
+        if (_last is { } last && last.Terms == known && last.Index.TryGetTarget(out var made) && made == index) return last.Names;
+        Task making;
+        lock (_making)
+        {
+            if (_made is null or { IsCompleted: true }) _made = Task.Run(() => _last = new Kept(known, new(index), CorpusNames.Of(known, index)), CancellationToken.None);
+            making = _made;
+        }
+        if (_last is null) await making.WaitAsync(cancel);
+        else await Task.WhenAny(making, Task.Delay(Patience, cancel));
+        return _last!.Names;
+    }
+}

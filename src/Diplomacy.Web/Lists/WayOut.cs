@@ -1,0 +1,43 @@
+using Diplomacy.Search.Index;
+using Diplomacy.Search.Questions;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Suggestions;
+
+namespace Diplomacy.Web.Lists;
+
+/// <summary>Another list, where this one is empty, and how many it holds.</summary>
+public sealed record WayOut(string Name, int Count, string Href)
+{
+    private const int MostWords = 5;
+
+    /// <summary>The list without one of its filters, or one of its words, or with any of them: those that hold something, the most first.</summary>
+    public static IReadOnlyList<WayOut> Of(StatementFilter filter, Func<StatementFilter, int> count, Func<StatementFilter, string> address)
+    {
+        var ways = filter.Parts().Where(p => p.Name is not ("sort" or "page"))
+            .Select(p => (Name: $"without {filter.Label(p)}", Filter: filter.Remove(p.Name, p.Value)))
+            // What is left without everything is no answer to anything.
+            .Where(w => !w.Filter.IsAll || filter.Words is null);
+        return [.. ways.Concat(Words(filter)).Select(w => new WayOut(w.Name, count(w.Filter), address(w.Filter))).Where(w => w.Count > 0).OrderByDescending(w => w.Count)];
+    }
+
+    /// <summary>The list by words of the corpus in the place of those that it lacks; null where it holds nothing.</summary>
+    public static WayOut? Meant(StatementFilter filter, SearchIndex index, Func<StatementFilter, int> count, Func<StatementFilter, string> address)
+    {
+        if (filter.Words?.Mended(index) is not { } mended) return null;
+        var meant = filter.Replace("q", mended);
+        return count(meant) is > 0 and var found ? new WayOut(mended, found, address(meant)) : null;
+    }
+
+    private static IEnumerable<(string Name, StatementFilter Filter)> Words(StatementFilter filter)
+    {
+        if (filter.Words?.Question is not AllOf { With: { Count: > 1 and <= MostWords } parts, Without.Count: 0 }) yield break;
+        foreach (var part in parts.Where(p => p is Phrase || (p is Word word && !LittleWords.Has(word.Text))))
+        {
+            var rest = parts.Where(p => !ReferenceEquals(p, part)).ToList();
+            yield return ($"without {Quoted(QuestionText.Print(part))}", filter.Replace("q", QuestionText.Print(rest is [var one] ? one : new AllOf(rest, []))));
+        }
+        if (parts.Count > 2) yield return ("with any of the words", filter.Replace("q", QuestionText.Print(new AnyOf(parts))));
+    }
+
+    private static string Quoted(string words) => words.Contains('"') ? words : $"“{words}”";
+}

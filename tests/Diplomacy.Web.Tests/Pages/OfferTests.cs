@@ -1,0 +1,82 @@
+using System.Net;
+
+namespace Diplomacy.Web.Tests.Pages;
+
+/// <summary>Pages that the words of a question name stand above what was found.</summary>
+[Collection(nameof(Site))]
+public class OfferTests(Site site)
+{
+    [Theory]
+    [InlineData("Azerbaijan energy", "/countries/azerbaijan", "/areas/energy", "/search?country=AZ&area=energy")]
+    [InlineData("energy in the republic of azerbaijan", "/areas/energy", "/countries/azerbaijan", "/search?country=AZ&area=energy")]
+    [InlineData("azerbaijani pipelines", "/countries/azerbaijan", "/search?q=pipelines&country=AZ")]
+    [InlineData("Viet Nam", "/countries/vietnam", "/search?country=VN")]
+    [InlineData("osce", "/organisations?org=organization-for-security-and-cooperation-in-europe")]
+    [InlineData("\"council of europe\"", "/organisations?org=council-of-europe")]
+    [InlineData("Ilham Aliev", "/people?person=ilham-aliyev", "/search?person=ilham-aliyev")]
+    [InlineData("støre", "/people?person=jonas-gahr-store")]
+    [InlineData("norway azerbaijan", "/countries/azerbaijan/norway", "/countries/norway", "/countries/azerbaijan", "/search?country=AZ&country=NO")]
+    [InlineData("strategic partnership vietnam azerbaijan 2025 joint statement socialist republic", "/declarations/2025-05-07-azerbaijan-vietnam-joint-statement")]
+    public async Task What_the_words_name_is_offered(string asked, params string[] expected)
+    {
+        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(asked)}");
+        var offers = page.QuerySelectorAll(".offers a").Select(a => a.Href()).ToList();
+        Assert.InRange(offers.Count, 1, 4);
+        Assert.Equal(expected, offers.Where(expected.Contains));
+        foreach (var offer in offers) Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(offer)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_list_that_is_offered_holds_as_many_as_it_says()
+    {
+        foreach (var list in (string[])["/search", "/declarations"])
+        {
+            var offer = (await site.ReadAsync($"{list}?q=azerbaijan+energy&commits=yes")).QuerySelectorAll(".offers a").Last();
+            Assert.Equal($"{list}?country=AZ&area=energy&commits=yes", offer.Href());
+            Assert.Equal(PageReading.Number(offer.TextContent), await site.TotalAsync(offer.Href()));
+        }
+    }
+
+    [Theory]
+    [InlineData("/search?q=oil")]
+    [InlineData("/search?q=who")]
+    [InlineData("/search?q=us")]
+    [InlineData("/search")]
+    [InlineData("/search?country=AZ")]
+    [InlineData("/search?q=azerbaijan*")]
+    [InlineData("/search?q=-azerbaijan")]
+    [InlineData("/search?q=pipelines+ports+railways+visas+azerbaijan")]
+    public async Task Words_that_are_no_names_offer_nothing(string address) => Assert.Empty((await site.ReadAsync(address)).QuerySelectorAll(".offers a"));
+
+    [Theory]
+    [InlineData("/search?q=energy", "/declarations?q=energy")]
+    [InlineData("/declarations?q=energy&country=AZ&sort=oldest", "/search?q=energy&country=AZ&sort=oldest")]
+    [InlineData("/search?q=no+such+wordlike", "/declarations?q=no+such+wordlike")]
+    public async Task Statements_and_declarations_are_two_lists_of_one_question(string address, string other)
+    {
+        var views = (await site.ReadAsync(address)).QuerySelector(".views")!;
+        Assert.Equal(await site.TotalAsync(address), int.Parse(views.QuerySelector("[aria-current] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+        var link = views.QuerySelector("a")!;
+        Assert.Equal(other, link.Href());
+        Assert.Equal(await site.TotalAsync(other), int.Parse(link.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/declarations")]
+    public async Task Both_lists_have_every_order(string list)
+    {
+        var bar = (await site.ReadAsync($"{list}?q=energy")).QuerySelector(".bar span")!;
+        Assert.Equal(["newest", "oldest", "strongest"], bar.QuerySelectorAll("a").Select(a => a.TextContent));
+        Assert.Equal("best match", bar.QuerySelector("b")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Where_all_words_together_find_nothing_each_may_be_left_out()
+    {
+        var page = await site.ReadAsync("/search?q=pipelines+scholarships+visas");
+        var ways = page.QuerySelectorAll(".ways-out li a").ToList();
+        Assert.Contains(ways, w => w.TextContent.EndsWith("with any of the words", StringComparison.Ordinal));
+        foreach (var way in ways) Assert.Equal((way.Href(), PageReading.Number(way.TextContent)), (way.Href(), await site.TotalAsync(way.Href())));
+    }
+}
