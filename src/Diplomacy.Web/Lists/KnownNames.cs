@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
@@ -10,25 +11,35 @@ public sealed class KnownNames(KnownTerms terms)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    // While a corpus is read it changes without end: so many times as long as making takes, what was made is good enough.
+    private const int Rest = 5;
+
     private readonly Lock _making = new();
     private Kept? _last;
     private Task? _made;
 
     // The index is not kept from going.
-    private sealed record Kept(FilterTerms Terms, WeakReference<SearchIndex> Index, CorpusNames Names);
+    private sealed record Kept(FilterTerms Terms, WeakReference<SearchIndex> Index, CorpusNames Names, long Made, TimeSpan Took);
 
     public async Task<CorpusNames> GetAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)
     {
         var known = await terms.GetAsync(db, cancel);
-        if (_last is { } last && last.Terms == known && last.Index.TryGetTarget(out var made) && made == index) return last.Names;
+        if (_last is { } last && ((last.Terms == known && last.Index.TryGetTarget(out var made) && made == index) || Stopwatch.GetElapsedTime(last.Made) < last.Took * Rest)) return last.Names;
         Task making;
         lock (_making)
         {
-            if (_made is null or { IsCompleted: true }) _made = Task.Run(() => _last = new Kept(known, new(index), CorpusNames.Of(known, index)), CancellationToken.None);
+            if (_made is null or { IsCompleted: true }) _made = Task.Run(() => Make(known, index), CancellationToken.None);
             making = _made;
         }
         if (_last is null) await making.WaitAsync(cancel);
         else await Task.WhenAny(making, Task.Delay(Patience, cancel));
         return _last!.Names;
+    }
+
+    private void Make(FilterTerms known, SearchIndex index)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var names = CorpusNames.Of(known, index);
+        _last = new Kept(known, new(index), names, Stopwatch.GetTimestamp(), Stopwatch.GetElapsedTime(began));
     }
 }
