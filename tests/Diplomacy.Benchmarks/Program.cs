@@ -6,8 +6,10 @@ var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["parse"] = ParseBenchmark.Run,
     ["generate"] = GenerateBenchmark.Run,
+    ["web"] = WebBenchmark.Run,
     ["search"] = SearchBenchmark.Run,
     ["counts"] = CountsBenchmark.Run,
+    ["ingest"] = IngestBenchmark.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

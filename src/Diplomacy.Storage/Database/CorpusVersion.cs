@@ -10,8 +10,11 @@ public static class CorpusVersion
     public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
         SqliteReading.ReadAsync(db, """SELECT "Version" FROM "State" """, null, async row => await row.ReadAsync(cancel) ? row.GetInt64(0) : 0, cancel);
 
-    /// <summary>The version that the change of this transaction will have; nobody else can write meanwhile.</summary>
-    internal static async Task<long> NextAsync(DiplomacyContext db, CancellationToken cancel) => await ReadAsync(db, cancel) + 1;
+    /// <summary>Sets a version that several changes of this transaction have raised one by one; where it stands already, nothing changes.</summary>
+    /// <param name="resolved">The changes left nothing to compare between documents that had been compared before.</param>
+    internal static Task SetAsync(DiplomacyContext db, long version, bool resolved, DateTime now) =>
+        db.State.Where(c => c.Version != version).ExecuteUpdateAsync(
+            s => s.SetProperty(c => c.Resolved, c => resolved ? version : c.Resolved).SetProperty(c => c.Version, version).SetProperty(c => c.Updated, now));
 
     /// <summary>Says of some agreements that they changed with the version that stands now, which the caller has raised in this transaction.</summary>
     internal static async Task MarkAsync(DiplomacyContext db, IEnumerable<int> agreementIds, CancellationToken cancel)

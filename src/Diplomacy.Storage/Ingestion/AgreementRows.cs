@@ -67,6 +67,22 @@ internal static class AgreementRows
         agreement.Curated.AddRange(parsed.Curated.Select(f => new CuratedField { Field = f }));
     }
 
+    /// <summary>Tells the rows below an agreement whose they are, once it has its key.</summary>
+    public static void Own(Agreement agreement)
+    {
+        var id = agreement.Id;
+        foreach (var row in agreement.Parties) row.AgreementId = id;
+        foreach (var row in agreement.Mentions) row.AgreementId = id;
+        foreach (var row in agreement.People) row.AgreementId = id;
+        foreach (var row in agreement.Sections) row.AgreementId = id;
+        foreach (var row in agreement.Organisations) row.AgreementId = id;
+        foreach (var row in agreement.References) row.AgreementId = id;
+        foreach (var row in agreement.Doubts) row.AgreementId = id;
+        foreach (var row in agreement.Coverage) row.AgreementId = id;
+        foreach (var row in agreement.Curated) row.AgreementId = id;
+        agreement.Ledger!.AgreementId = id;
+    }
+
     /// <summary>All codes of parties that a document uses.</summary>
     public static IEnumerable<string> Codes(ParsedAgreement parsed) =>
         parsed.Parties.Select(p => p.Value).Concat(parsed.Mentions.Select(m => m.Value)).Concat(parsed.People.Select(p => p.Party))

@@ -2,6 +2,7 @@ using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Ingestion;
@@ -9,20 +10,14 @@ namespace Diplomacy.Storage.Ingestion;
 /// <summary>Parses a source: file name, bytes, sidecar.</summary>
 internal delegate ParsedAgreement Parse(string fileName, byte[] bytes, byte[]? sidecar);
 
-/// <summary>Stores, replaces and removes agreements, one transaction a document.</summary>
-internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime now, CancellationToken cancel)
+/// <summary>Stores, replaces and removes agreements, within a transaction in which of each document all is stored or nothing.</summary>
+internal sealed class AgreementStore(CorpusWriting writing, DiplomacyContext db, Parse parse, DateTime now, CancellationToken cancel)
 {
     private readonly NameRegister _names = new(db, cancel);
-
-    /// <summary>Whether this path holds these bytes and this sidecar already, as read now.</summary>
-    public Task<bool> IsCurrentAsync(string path, ReceivedFile received) =>
-        db.SourcePaths.AnyAsync(p => p.Path == path && p.Source.Sha256 == received.Sha256 && p.SidecarSha256 == received.SidecarSha256
-            && db.Agreements.Any(a => a.SourceId == p.SourceId && a.ReadFrom.StartsWith(ReadFrom.Version)), cancel);
 
     /// <summary>Stores what a path holds now.</summary>
     public async Task<FileOutcome> StoreAsync(CorpusFile file, ReceivedFile received, ParsedAgreement parsed)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         // Another process may have stored the same since this one looked.
         if (await IsCurrentAsync(file.Path, received)) return FileOutcome.Unchanged;
         var path = await db.SourcePaths.Include(p => p.Source).FirstOrDefaultAsync(p => p.Path == file.Path, cancel);
@@ -42,41 +37,48 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
         (path.Sidecar, path.SidecarSha256) = (received.Sidecar, received.SidecarSha256);
         await db.SaveChangesAsync(cancel);
 
+        var version = writing.Raise();
         var isNew = !await db.Agreements.AnyAsync(a => a.SourceId == source.Id, cancel);
-        var reread = await ReadAsync(source, formerText, path, parsed);
+        var reread = await ReadAsync(source, formerText, path, parsed, version);
         if (leaves) await GiveWayAsync(former!, source);
-        await db.RefusedFiles.Where(f => f.Path == file.Path).ExecuteDeleteAsync(cancel);
-        await CorpusVersion.RaiseAsync(db, now, cancel);
-        await transaction.CommitAsync(cancel);
+        writing.Names.Forgive(file.Path);
         return isNew && former is null ? FileOutcome.Added : reread || former != source ? FileOutcome.Changed : FileOutcome.Unchanged;
     }
 
     /// <summary>Takes a path that vanished out of the corpus, and its agreement where it was the last.</summary>
     public async Task<FileOutcome> RemoveAsync(int pathId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var path = await db.SourcePaths.Include(p => p.Source).FirstOrDefaultAsync(p => p.Id == pathId, cancel);
         if (path is null) return FileOutcome.Unchanged;
         db.SourcePaths.Remove(path);
         await db.SaveChangesAsync(cancel);
+        var version = writing.Raise();
         var isLast = !await db.SourcePaths.AnyAsync(p => p.SourceId == path.SourceId, cancel);
-        if (isLast) await AgreementRemoval.RemoveAsync(db, path.SourceId, cancel);
-        var reread = !isLast && await ReadAsync(path.Source, null, null, null);
-        await CorpusVersion.RaiseAsync(db, now, cancel);
-        await transaction.CommitAsync(cancel);
+        if (isLast)
+        {
+            writing.Unresolve();
+            await AgreementRemoval.RemoveAsync(db, path.SourceId, cancel);
+        }
+        var reread = !isLast && await ReadAsync(path.Source, null, null, null, version);
         return isLast ? FileOutcome.Removed : reread ? FileOutcome.Changed : FileOutcome.Unchanged;
     }
 
     /// <summary>Reads a stored source again where it was read by an earlier version.</summary>
     public async Task<FileOutcome> ReadAgainAsync(int sourceId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var source = await db.Sources.FirstOrDefaultAsync(s => s.Id == sourceId, cancel);
-        if (source is null || !await ReadAsync(source, null, null, null)) return FileOutcome.Unchanged;
-        await CorpusVersion.RaiseAsync(db, now, cancel);
-        await transaction.CommitAsync(cancel);
+        if (source is null || !await IsOutdatedAsync(source.Id)) return FileOutcome.Unchanged;
+        await ReadAsync(source, null, null, null, writing.Raise());
         return FileOutcome.Changed;
     }
+
+    private Task<bool> IsOutdatedAsync(int sourceId) =>
+        db.Agreements.AnyAsync(a => a.SourceId == sourceId && !a.ReadFrom.StartsWith(ReadFrom.Version), cancel);
+
+    /// <summary>Whether this path holds these bytes and this sidecar already, as read now.</summary>
+    private Task<bool> IsCurrentAsync(string path, ReceivedFile received) =>
+        db.SourcePaths.AnyAsync(p => p.Path == path && p.Source.Sha256 == received.Sha256 && p.SidecarSha256 == received.SidecarSha256
+            && db.Agreements.Any(a => a.SourceId == p.SourceId && a.ReadFrom.StartsWith(ReadFrom.Version)), cancel);
 
     private static Source Receive(Source source, ReceivedFile received, ParsedAgreement parsed)
     {
@@ -88,7 +90,8 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
     /// <summary>Replaces the rows of a source's agreement where they were not read from what its paths hold now.</summary>
     /// <param name="formerText">The source's text before, where it changed.</param>
     /// <param name="parsedPath">The path for which <paramref name="parsed"/> was read.</param>
-    private async Task<bool> ReadAsync(Source source, string? formerText, SourcePath? parsedPath, ParsedAgreement? parsed)
+    /// <param name="version">Of the corpus, with this change.</param>
+    private async Task<bool> ReadAsync(Source source, string? formerText, SourcePath? parsedPath, ParsedAgreement? parsed, long version)
     {
         var paths = await db.SourcePaths.Where(p => p.SourceId == source.Id).ToListAsync(cancel);
         // Of several paths with the same bytes one is read: the first that a curator has written a sidecar for.
@@ -100,6 +103,7 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
         (source.FileName, source.MediaType, source.Text) = (Path.GetFileName(path.Path), MediaTypes.Of(path.Path), parsed.SourceText);
 
         List<FormerStatement> former = [];
+        DocumentFace? face = null;
         if (agreement is null)
         {
             db.Agreements.Add(agreement = new() { PermanentId = await _names.IdForAsync(source.Sha256), Slug = "", Heading = "", ReadFrom = stamp, Added = now });
@@ -108,17 +112,18 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
         {
             former = await db.Commitments.Where(c => c.AgreementId == agreement.Id).OrderBy(c => c.Ordinal)
                 .Select(c => new FormerStatement(c.Key, c.Start, c.Text)).ToListAsync(cancel);
+            face = await DocumentFace.OfAsync(db, agreement, cancel);
             await AgreementRemoval.EmptyAsync(db, agreement.Id, cancel);
         }
-        (agreement.Source, agreement.ReadFrom, agreement.Updated) = (source, stamp, now);
-        agreement.Version = await CorpusVersion.NextAsync(db, cancel);
+        (agreement.Source, agreement.ReadFrom, agreement.Updated, agreement.Version) = (source, stamp, now, version);
         AgreementRows.Fill(agreement, parsed);
         await Vocabularies.StoreUnknownAsync(db, AgreementRows.Codes(parsed), cancel);
         await NameAsync(agreement, parsed.Formerly);
+        if (face?.TryKeep(agreement) != true) writing.Unresolve();
         List<Commitment> statements = [.. parsed.Commitments.Select(StatementRows.Of)];
         await new StatementKeys(db, agreement.PermanentId, statements, cancel).GiveAsync(former, formerText, source.Text);
         await db.SaveChangesAsync(cancel);
-        await new TextRows(db, agreement, cancel).SaveAsync(parsed, statements);
+        new TextRows(writing.Rows, agreement).Add(parsed, statements);
         return true;
     }
 
@@ -142,6 +147,7 @@ internal sealed class AgreementStore(DiplomacyContext db, Parse parse, DateTime 
     {
         var ids = await db.Agreements.Where(a => a.SourceId == former.Id || a.SourceId == source.Id)
             .ToDictionaryAsync(a => a.SourceId, a => a.PermanentId, cancel);
+        writing.Unresolve();
         await AgreementRemoval.RemoveAsync(db, former.Id, cancel);
         await _names.MoveAsync(ids[former.Id], ids[source.Id]);
     }

@@ -1,5 +1,6 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Ingestion;
@@ -10,8 +11,6 @@ namespace Diplomacy.Storage.Ingestion;
 /// </summary>
 internal static class Citations
 {
-    private const int AtOnce = 500;
-
     /// <summary>Sets links, slugs and usual titles of all references, within the transaction of the caller.</summary>
     public static async Task ResolveAsync(DiplomacyContext db, CancellationToken cancel)
     {
@@ -23,23 +22,24 @@ internal static class Citations
             .Select(r => new { r.Id, r.AgreementId, r.Title, r.Date, r.OwnSlug, r.Slug, r.UsualTitle, r.CitedId }).ToListAsync(cancel);
         var stored = rows.ToDictionary(r => r.Id, r => (r.CitedId, r.Slug, r.UsualTitle));
         var renamed = new List<int>();
+        using var names = new ResolvedNames(db);
         var instruments = new CitedDocuments(documents.Values);
         var cited = rows.Select(r => new CitedInstrument(r.Id, r.Title, r.Date, r.OwnSlug, documents[r.AgreementId])).ToLookup(instruments.Find);
 
         foreach (var group in cited.Where(g => g.Key is not null))
-            await SetAsync(group, group.Key!.Id, group.Key.Slug, group.Key.Title ?? group.Key.Heading);
+            Set(group, group.Key!.Id, group.Key.Slug, group.Key.Title ?? group.Key.Heading);
         var slugs = new FreeSlugs();
         foreach (var group in InstrumentGroups.Of(cited[null]).OrderBy(g => g.First.Citing.Id).ThenBy(g => g.First.Id))
-            await SetAsync(group.All, null, slugs.Give(group.First.OwnSlug, "2"), group.Title);
+            Set(group.All, null, slugs.Give(group.First.OwnSlug, "2"), group.Title);
         await CorpusVersion.MarkAsync(db, renamed, cancel);
 
-        async Task SetAsync(IEnumerable<CitedInstrument> group, int? citedId, string slug, string title)
+        void Set(IEnumerable<CitedInstrument> group, int? citedId, string slug, string title)
         {
-            var other = group.Where(r => stored[r.Id] != (citedId, slug, title)).ToList();
-            renamed.AddRange(other.Select(r => r.Citing.Id));
-            foreach (var ids in other.Select(r => r.Id).Chunk(AtOnce))
-                await db.References.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(
-                    s => s.SetProperty(r => r.CitedId, citedId).SetProperty(r => r.Slug, slug).SetProperty(r => r.UsualTitle, title), cancel);
+            foreach (var row in group.Where(r => stored[r.Id] != (citedId, slug, title)))
+            {
+                names.SetInstrument(row.Id, citedId, slug, title);
+                renamed.Add(row.Citing.Id);
+            }
         }
     }
 }

@@ -10,8 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Storage.Ingestion;
 
 /// <summary>
-/// Reads folders and files into the database. Idempotent: what has not changed is passed over. One transaction a document; a file that
-/// cannot be read is refused with the reason, what is stored of it stays, and the rest goes on.
+/// Reads folders and files into the database. Idempotent: what has not changed is passed over. Files are read on all cores, and stored in the
+/// order of their paths, so that the same files make the same database. Of each document all is stored or nothing; a file that cannot be
+/// read is refused with the reason, what is stored of it stays, and the rest goes on. A reading that is broken off goes on where it was
+/// when it is begun again.
 /// </summary>
 /// <param name="options">Of the database, which <see cref="DiplomacyDatabase.PrepareAsync"/> has made ready.</param>
 public sealed class Importer(DbContextOptions<DiplomacyContext> options, TimeProvider? clock = null)
@@ -30,13 +32,36 @@ public sealed class Importer(DbContextOptions<DiplomacyContext> options, TimePro
         var reading = new Reading { Started = Now, Paths = [.. paths.Select(Path.GetFullPath)] };
         var listing = CorpusListing.Of(paths);
         var refused = listing.Refused.Select(r => Refusal(r.File, r.Reason)).ToList();
-        foreach (var file in listing.Files)
+        await using (var writing = new CorpusWriting(options))
         {
-            cancel.ThrowIfCancellationRequested();
-            Count(file.Name, await ReadAsync(file, refused, cancel));
+            try
+            {
+                await foreach (var read in new ReadAhead(listing.Files, await ReaderAsync(cancel), cancel).AllAsync(() => writing.CommitAsync(Now)))
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    Count(read.File.Name, await StoreAsync(writing, read, refused, cancel));
+                    await writing.DoneAsync(Now);
+                }
+                // What went on meanwhile in other processes is seen only by a transaction that began after it.
+                await writing.CommitAsync(Now);
+                foreach (var (id, name) in await VanishedAsync(listing, cancel))
+                {
+                    Count(name, await ChangeAsync(writing, store => store.RemoveAsync(id), cancel));
+                    await writing.DoneAsync(Now);
+                }
+                await writing.CommitAsync(Now);
+                foreach (var (id, file) in await OutdatedAsync(refused, cancel))
+                {
+                    Count(file.Name, await ReadAgainAsync(writing, id, file, refused, cancel));
+                    await writing.DoneAsync(Now);
+                }
+            }
+            finally
+            {
+                // Whatever stops the reading: the documents that are stored stay.
+                await writing.CommitAsync(Now);
+            }
         }
-        foreach (var (id, name) in await VanishedAsync(listing, cancel)) Count(name, await RemoveAsync(id, cancel));
-        foreach (var (id, file) in await OutdatedAsync(refused, cancel)) Count(file.Name, await ReadAgainAsync(id, file, refused, cancel));
         (reading.Refused, reading.Finished) = (refused.Count, Now);
         await ReportAsync(reading, listing, refused, cancel);
         return new(reading.Added, reading.Changed, reading.Unchanged, reading.Removed, refused);
@@ -54,38 +79,57 @@ public sealed class Importer(DbContextOptions<DiplomacyContext> options, TimePro
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
-    private async Task<FileOutcome> ReadAsync(CorpusFile file, List<RefusedFile> refused, CancellationToken cancel)
+    /// <summary>Reads a file; may be called on many threads at once.</summary>
+    private async Task<Func<CorpusFile, FileRead>> ReaderAsync(CancellationToken cancel)
     {
+        await using var db = new DiplomacyContext(options);
+        var stored = await StoredFiles.OfAsync(db, cancel);
+        return file =>
+        {
+            try
+            {
+                var received = ReceivedFile.Read(file.Path);
+                return new(file, received, stored.Hold(file.Path, received) ? null : Parsed(Path.GetFileName(file.Path), received.Bytes, received.Sidecar), null);
+            }
+            catch (SourceRefusedException e)
+            {
+                return new(file, null, null, e.Message);
+            }
+        };
+    }
+
+    private async Task<FileOutcome> StoreAsync(CorpusWriting writing, FileRead read, List<RefusedFile> refused, CancellationToken cancel)
+    {
+        if (read.Refusal is { } reason) return Refuse(read.File, reason, refused);
+        if (read is not { Received: { } received, Parsed: { } parsed }) return FileOutcome.Unchanged;
         try
         {
-            var received = ReceivedFile.Read(file.Path);
-            await using var db = new DiplomacyContext(options);
-            var store = new AgreementStore(db, Parsed, Now, cancel);
-            if (await store.IsCurrentAsync(file.Path, received)) return FileOutcome.Unchanged;
-            return await store.StoreAsync(file, received, Parsed(Path.GetFileName(file.Path), received.Bytes, received.Sidecar));
+            await writing.BeginAsync(cancel);
+            if (writing.Add(() => new NewAgreement(writing, Now).TryAdd(read.File, received, parsed))) return FileOutcome.Added;
+            return await ChangeAsync(writing, store => store.StoreAsync(read.File, received, parsed), cancel);
         }
         catch (SourceRefusedException e)
         {
-            return Refuse(file, e.Message, refused);
+            return Refuse(read.File, e.Message, refused);
         }
         catch (Exception e) when (IsBusy(e))
         {
-            return Refuse(file, Busy, refused);
+            return Refuse(read.File, Busy, refused);
         }
     }
 
-    private async Task<FileOutcome> RemoveAsync(int pathId, CancellationToken cancel)
+    private async Task<FileOutcome> ChangeAsync(CorpusWriting writing, Func<AgreementStore, Task<FileOutcome>> change, CancellationToken cancel)
     {
-        await using var db = new DiplomacyContext(options);
-        return await new AgreementStore(db, Parsed, Now, cancel).RemoveAsync(pathId);
+        await writing.BeginAsync(cancel);
+        await using var db = writing.Open();
+        return await writing.WholeAsync(() => change(new(writing, db, Parsed, Now, cancel)));
     }
 
-    private async Task<FileOutcome> ReadAgainAsync(int sourceId, CorpusFile file, List<RefusedFile> refused, CancellationToken cancel)
+    private async Task<FileOutcome> ReadAgainAsync(CorpusWriting writing, int sourceId, CorpusFile file, List<RefusedFile> refused, CancellationToken cancel)
     {
         try
         {
-            await using var db = new DiplomacyContext(options);
-            return await new AgreementStore(db, Parsed, Now, cancel).ReadAgainAsync(sourceId);
+            return await ChangeAsync(writing, store => store.ReadAgainAsync(sourceId), cancel);
         }
         catch (SourceRefusedException e)
         {

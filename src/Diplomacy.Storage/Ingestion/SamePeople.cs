@@ -2,6 +2,7 @@ using Diplomacy.Parsing.Text;
 using Diplomacy.Parsing.Vocabulary;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Ingestion;
@@ -12,8 +13,6 @@ namespace Diplomacy.Storage.Ingestion;
 /// </summary>
 internal static class SamePeople
 {
-    private const int AtOnce = 500;
-
     /// <summary>Sets slug and usual name of all people, within the transaction of the caller.</summary>
     public static async Task ResolveAsync(DiplomacyContext db, CancellationToken cancel)
     {
@@ -27,21 +26,26 @@ internal static class SamePeople
         var stored = rows.ToDictionary(r => r.Id, r => (r.Slug, r.UsualName));
         var slugs = new FreeSlugs();
         var renamed = new List<int>();
+        using var names = new ResolvedNames(db);
         foreach (var group in PersonGroups.Of(rows.Select(r => r.Named)).Select(g => (People: g, First: First(g))).OrderBy(g => g.First.AgreementId).ThenBy(g => g.First.Id))
         {
             var slug = slugs.Give(group.First.OwnSlug, SlugOf.Words(group.First.Party));
             var name = Fullest(group.People);
-            var other = group.People.Where(p => stored[p.Id] != (slug, name)).ToList();
-            renamed.AddRange(other.Select(p => p.AgreementId));
-            foreach (var ids in other.Select(p => p.Id).Chunk(AtOnce))
-                await db.People.Where(p => ids.Contains(p.Id)).ExecuteUpdateAsync(s => s.SetProperty(p => p.Slug, slug).SetProperty(p => p.UsualName, name), cancel);
+            foreach (var person in group.People.Where(p => stored[p.Id] != (slug, name)))
+            {
+                names.SetPerson(person.Id, slug, name);
+                renamed.Add(person.AgreementId);
+            }
         }
         await CorpusVersion.MarkAsync(db, renamed, cancel);
     }
 
     /// <summary>Of the mentions by more than one word the first to be read; of others, where there are only those.</summary>
-    private static NamedPerson First(IReadOnlyList<NamedPerson> people) =>
-        people.OrderBy(p => PersonName.Of(p.Name, p.Party).IsBare).ThenBy(p => p.AgreementId).ThenBy(p => p.Id).First();
+    private static NamedPerson First(IReadOnlyList<NamedPerson> people)
+    {
+        var bare = people.Select(p => p.Name).Distinct(StringComparer.Ordinal).Where(name => PersonName.Of(name, people[0].Party).IsBare).ToHashSet(StringComparer.Ordinal);
+        return people.MinBy(p => (bare.Contains(p.Name), p.AgreementId, p.Id))!;
+    }
 
     /// <summary>The form with most words, not in capitals; of several the one that most documents have.</summary>
     private static string Fullest(IReadOnlyList<NamedPerson> people) =>

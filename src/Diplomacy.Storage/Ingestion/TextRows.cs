@@ -1,60 +1,47 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
-using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Sqlite;
 
 namespace Diplomacy.Storage.Ingestion;
 
-/// <summary>
-/// Saves statements and reading text a few hundred rows at a time, so that the context does not watch over all rows of a long document
-/// at once. Works within the transaction of the caller; the context holds nothing afterwards.
-/// </summary>
-/// <param name="agreement">The agreement, saved with its sections, organisations and references.</param>
-internal sealed class TextRows(DiplomacyContext db, Agreement agreement, CancellationToken cancel)
+/// <summary>Writes the statements and the reading text of an agreement: by far the most of its rows.</summary>
+/// <param name="rows">Within the transaction of the caller.</param>
+/// <param name="agreement">The agreement, stored with its sections, organisations and references.</param>
+internal sealed class TextRows(RowWriter rows, Agreement agreement)
 {
-    private const int AtOnce = 400;
-
     private readonly int[] _sections = [.. agreement.Sections.Select(s => s.Id)];
     private readonly SpanLookup<int> _organisations = new(agreement.Organisations.SelectMany(o => o.Spans.Select(s => (s, o.Id))));
     private readonly SpanLookup<int> _references = new(agreement.References.SelectMany(r => r.Spans.Select(s => (s, r.Id))));
 
     /// <param name="statements">The statements of <paramref name="parsed"/> as rows with their keys.</param>
-    public async Task SaveAsync(ParsedAgreement parsed, IReadOnlyList<Commitment> statements)
+    public void Add(ParsedAgreement parsed, IReadOnlyList<Commitment> statements)
     {
-        db.ChangeTracker.Clear();
-        foreach (var rows in statements.Chunk(AtOnce))
+        foreach (var statement in statements)
         {
-            foreach (var row in rows)
-            {
-                row.AgreementId = agreement.Id;
-                row.SectionId = parsed.Commitments[row.Ordinal].Section is { } index && index < _sections.Length ? _sections[index] : null;
-            }
-            db.Commitments.AddRange(rows);
-            await db.SaveChangesAsync(cancel);
-            foreach (var row in rows) Name(row);
-            await SaveAsync();
+            statement.AgreementId = agreement.Id;
+            statement.SectionId = parsed.Commitments[statement.Ordinal].Section is { } index && index < _sections.Length ? _sections[index] : null;
+            rows.Add(statement);
+            foreach (var area in statement.Areas) area.CommitmentId = statement.Id;
+            foreach (var by in statement.By) by.CommitmentId = statement.Id;
+            rows.AddAll(statement.Areas);
+            rows.AddAll(statement.By);
+            Name(statement);
         }
-        foreach (var blocks in parsed.Blocks.Index().Chunk(AtOnce))
+        foreach (var (ordinal, parsedBlock) in parsed.Blocks.Index())
         {
-            db.Blocks.AddRange(blocks.Select(b => BlockRows.Of(b.Item, b.Index, agreement.Id, statements)));
-            await SaveAsync();
+            var block = BlockRows.Of(parsedBlock, ordinal, agreement.Id, statements);
+            rows.Add(block);
+            foreach (var passage in block.Passages) passage.BlockId = block.Id;
+            rows.AddAll(block.Passages);
         }
-    }
-
-    private async Task SaveAsync()
-    {
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
     }
 
     /// <summary>Links a statement with the organisations and instruments that its words (or its lead-in) name.</summary>
     private void Name(Commitment statement)
     {
         List<Span> words = [.. statement.LeadInSpans, .. statement.Spans];
-        foreach (var id in _organisations.Touching(words)) Link("CommitmentOrganisation", "OrganisationsId", id);
-        foreach (var id in _references.Touching(words)) Link("CommitmentReference", "ReferencesId", id);
-
-        void Link(string table, string column, int id) =>
-            db.Set<Dictionary<string, object>>(table).Add(new() { ["CommitmentsId"] = statement.Id, [column] = id });
+        foreach (var id in _organisations.Touching(words)) rows.Link("CommitmentOrganisation", "CommitmentsId", statement.Id, "OrganisationsId", id);
+        foreach (var id in _references.Touching(words)) rows.Link("CommitmentReference", "CommitmentsId", statement.Id, "ReferencesId", id);
     }
 }

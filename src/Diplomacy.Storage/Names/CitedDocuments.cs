@@ -23,8 +23,11 @@ internal sealed class CitedDocuments
     /// <summary>An instrument may be reported this many days later.</summary>
     private const int ReportedWithin = 7;
 
-    private readonly ILookup<string, CitingDocument> _byParties;
+    private static readonly DocumentsInTime None = new([]);
+
+    private readonly Dictionary<string, DocumentsInTime> _byParties;
     private readonly ILookup<string, CitingDocument> _byTitle;
+    private readonly ILookup<(string, string), CitingDocument> _byTitleAndParties;
 
     // One instrument is cited by very many documents in the same words.
     private readonly Dictionary<(string, string?), (CitedTitle Title, IReadOnlySet<string> States, string Slug)> _read = [];
@@ -32,8 +35,10 @@ internal sealed class CitedDocuments
     public CitedDocuments(IEnumerable<CitingDocument> documents)
     {
         var instruments = documents.Where(a => a.Evidence == Evidence.Text).ToList();
-        _byParties = instruments.ToLookup(a => a.Who);
-        _byTitle = instruments.Where(a => a.Title is not null).ToLookup(a => SlugOf.Words(a.Title!));
+        var titled = instruments.Where(a => a.Title is not null).Select(a => (Slug: SlugOf.Words(a.Title!), Document: a)).ToList();
+        _byParties = instruments.GroupBy(a => a.Who).ToDictionary(g => g.Key, g => new DocumentsInTime(g), StringComparer.Ordinal);
+        _byTitle = titled.ToLookup(t => t.Slug, t => t.Document);
+        _byTitleAndParties = titled.ToLookup(t => (t.Slug, t.Document.Who), t => t.Document);
     }
 
     /// <summary>The one document that title, parties and date agree with, or null where there is none or more than one.</summary>
@@ -43,14 +48,22 @@ internal sealed class CitedDocuments
         var (cited, states, slug) = Read(reference);
         // A title that names its sides is of those, whoever cites it; another of those who cite it.
         var who = states.Count > 1 ? string.Join(' ', states.Order(StringComparer.Ordinal)) : citing.Who;
-        var found = _byTitle[slug].Where(a => Agrees(a) && (a.Who == who || cited.IsTelling))
-            .Concat(_byParties[who].Where(a => who.Length > 0 && (cited.IsDated ? Agrees(a) : citing.Evidence == Evidence.Report && JustBefore(a, citing))
-                && cited.NamesKind(a.Kind) && states.IsSubsetOf(a.Parties) && cited.AgreesWith(a.Title)))
+        var found = (cited.IsTelling ? _byTitle[slug] : _byTitleAndParties[(slug, who)]).Where(Agrees)
+            .Concat(OfTheTime().Where(a => cited.NamesKind(a.Kind) && states.IsSubsetOf(a.Parties) && cited.AgreesWith(a.Title)))
             .Where(a => a.Id != citing.Id).DistinctBy(a => a.Id).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
 
         // Nothing cites what is not there yet.
         bool Agrees(CitingDocument a) => cited.IsDated ? cited.MayBeOf(a.FirstDay, a.LastDay) : !(a.FirstDay > citing.LastDay);
+
+        IEnumerable<CitingDocument> OfTheTime()
+        {
+            if (who.Length == 0) return [];
+            var theirs = _byParties.GetValueOrDefault(who, None);
+            if (cited.IsDated) return theirs.Within(cited.First, cited.Last);
+            // A report tells of what was concluded just before.
+            return citing is { Evidence: Evidence.Report, FirstDay: { } first, LastDay: { } last } ? theirs.Within(first.AddDays(-ReportedWithin), last).Where(a => a.FirstDay <= last && a.FirstDay >= first.AddDays(-ReportedWithin)) : [];
+        }
     }
 
     private (CitedTitle Title, IReadOnlySet<string> States, string Slug) Read(CitedInstrument reference)
@@ -59,7 +72,4 @@ internal sealed class CitedDocuments
         return _read[(reference.Title, reference.Date)] =
             (CitedTitle.Of(reference.Title, reference.Date), InstrumentKey.StatesOf(reference.Title), SlugOf.Words(reference.Title));
     }
-
-    private static bool JustBefore(CitingDocument a, CitingDocument report) =>
-        a.FirstDay is { } day && report.LastDay is { } told && day <= told && day.AddDays(ReportedWithin) >= report.FirstDay;
 }

@@ -36,6 +36,12 @@ internal sealed class CitedTitle
 
     public bool IsDated { get; }
 
+    /// <summary>The first day that the date may mean, where there is one.</summary>
+    public DateOnly First => _first;
+
+    /// <summary>The last day that the date may mean, where there is one.</summary>
+    public DateOnly Last => _last;
+
     /// <summary>The title alone tells the instrument from others.</summary>
     public bool IsTelling => _words.Count >= TellingWords;
 

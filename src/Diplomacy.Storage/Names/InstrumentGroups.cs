@@ -7,7 +7,7 @@ namespace Diplomacy.Storage.Names;
 internal sealed record InstrumentGroup(string Title, IReadOnlyList<CitedInstrument> All)
 {
     /// <summary>The first to be read, which gives the instrument its name in addresses.</summary>
-    public CitedInstrument First { get; } = All.OrderBy(r => r.Citing.Id).ThenBy(r => r.Id).First();
+    public CitedInstrument First { get; } = All.MinBy(r => (r.Citing.Id, r.Id))!;
 }
 
 /// <summary>

@@ -11,7 +11,7 @@ namespace Diplomacy.Storage.Queries;
 public sealed record PartyLatest(
     IReadOnlyList<AgreementLine> Declarations, IReadOnlyList<StatementLine> Statements, IReadOnlyList<AgreementLine> TalkedAboutIn, int TalkedAbout)
 {
-    /// <summary>The newest of each, each declaration read once.</summary>
+    /// <summary>The newest of each.</summary>
     /// <param name="code">Of the party.</param>
     public static async Task<PartyLatest> FindAsync(DiplomacyContext db, SearchIndex index, string code, int most, CancellationToken cancel = default)
     {

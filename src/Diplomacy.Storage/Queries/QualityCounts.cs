@@ -45,7 +45,7 @@ public sealed record QualityCounts(
         var characters = classes.Sum(c => c.Characters);
         var order = DoubtKinds.All.Select(k => k.Code).ToList();
         return new(
-            await found.CountAsync(cancel), characters,
+            DeclarationSearch.Count(index, filter), characters,
             [.. classes.OrderBy(c => c.Class).Select(c => new ClassCount(c.Class, c.Characters, (double)c.Characters / characters, c.Declarations))],
             [.. codes.OrderBy(c => order.IndexOf(c.Code)).Select(c => new WarningCount(c.Code, DoubtKinds.All.FirstOrDefault(k => k.Code == c.Code)?.Meaning ?? c.Code, c.Declarations, c.Times))],
             [.. fields.OrderByDescending(f => f.Declarations).ThenBy(f => f.Field, StringComparer.Ordinal).Select(f => new FieldCount(f.Field, f.Declarations))]);

@@ -23,7 +23,7 @@ public static class QualityLines
         DiplomacyContext db, SearchIndex index, StatementFilter filter, PassageClass of, int size = StatementFilter.PageSize, CancellationToken cancel = default)
     {
         var found = DeclarationSearch.Query(db, index, filter);
-        var total = await found.CountAsync(cancel);
+        var total = DeclarationSearch.Count(index, filter);
         var shown = await found
             .OrderByDescending(a => a.Coverage.Where(c => c.Class == of).Select(c => (double?)c.Share).FirstOrDefault() ?? 0)
             .ThenByDescending(a => a.Doubts.Count).ThenBy(a => a.Id)
@@ -40,10 +40,11 @@ public static class QualityLines
                 Share = a.Coverage.Where(c => c.Class == of).Select(c => c.Share).FirstOrDefault(),
             }).ToListAsync(cancel);
         var ids = shown.Select(a => a.Id).ToList();
-        var doubts = (await db.Doubts.AsNoTracking().Where(d => ids.Contains(d.AgreementId)).OrderBy(d => d.Id).Select(d => new { d.AgreementId, d.Code }).ToListAsync(cancel))
-            .ToLookup(d => d.AgreementId, d => d.Code);
-        var curated = (await db.CuratedFields.AsNoTracking().Where(f => ids.Contains(f.AgreementId)).Select(f => new { f.AgreementId, f.Field }).ToListAsync(cancel))
-            .ToLookup(f => f.AgreementId, f => f.Field);
+        // Codes in the order of their doubts, and fields, which have none: one command for both.
+        var said = await db.Doubts.AsNoTracking().Where(d => ids.Contains(d.AgreementId)).Select(d => new { d.AgreementId, Order = d.Id, Word = d.Code })
+            .Concat(db.CuratedFields.AsNoTracking().Where(f => ids.Contains(f.AgreementId)).Select(f => new { f.AgreementId, Order = 0, Word = f.Field })).ToListAsync(cancel);
+        var doubts = said.Where(s => s.Order > 0).OrderBy(s => s.Order).ToLookup(s => s.AgreementId, s => s.Word);
+        var curated = said.Where(s => s.Order == 0).ToLookup(s => s.AgreementId, s => s.Word);
         return new(total, filter.Page, size, [.. shown.Select(a => new QualityLine(
             a.Slug, a.Heading, a.Date, a.StatementCount, a.CharacterCount, a.Of, a.Share, [.. doubts[a.Id].Distinct()], [.. curated[a.Id].Order(StringComparer.Ordinal)]))]);
     }

@@ -10,6 +10,10 @@ namespace Diplomacy.Storage.Queries;
 /// </summary>
 public static class Tables
 {
+    /// <summary>The newest declarations of the filter, by their row ids.</summary>
+    public static IReadOnlyList<int> Newest(SearchIndex index, StatementFilter filter, int most) =>
+        [.. index.Search(filter.Request(SearchFor.Agreements).At(1, most) with { Order = HitOrder.Newest }).Hits.Select(h => h.Agreement)];
+
     /// <summary>Counts by two dimensions at once: tables in the order asked for.</summary>
     public static IReadOnlyList<CrossCounts> Cross(SearchIndex index, SearchFor of, StatementFilter filter, params IReadOnlyList<CrossOf> tables) =>
         index.Cross(filter.Request(of), tables);

@@ -50,7 +50,7 @@ public sealed class DeclarationReader(string connectionString) : IDisposable
     {
         var command = SqliteConnections.Open(connectionString).CreateCommand();
         command.CommandText = DeclarationSql.Text;
-        command.Parameters.Add("$slug", SqliteType.Text).Value = "";
+        command.Parameters.Add("$value", SqliteType.Text).Value = "";
         command.Prepare();
         return command;
     }

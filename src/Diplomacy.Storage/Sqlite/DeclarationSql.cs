@@ -6,12 +6,12 @@ internal static class DeclarationSql
     public const string Text =
         Head + Parties + People + Sections + References + Organisations + Mentions + Doubts + Statements + Areas + By + Blocks + Passages + CitedBy + Earlier + Later;
 
-    private const string Id = "(SELECT Id FROM Agreements WHERE Slug = $slug)";
+    private const string Id = "(SELECT Id FROM Agreements WHERE Slug = $value)";
 
     private const string Head = """
         SELECT a.PermanentId, a.Slug, a.Kind, a.Evidence, a.Title, a.Heading, a.Date, a.Place, a.Languages, a.Coded, a.SourceUrl, a.Licence, a.Fields,
           s.FileName, s.Sha256, s.MediaType, s.ByteCount, l.Entries
-        FROM Agreements a JOIN Sources s ON s.Id = a.SourceId LEFT JOIN Ledgers l ON l.AgreementId = a.Id WHERE a.Slug = $slug;
+        FROM Agreements a JOIN Sources s ON s.Id = a.SourceId LEFT JOIN Ledgers l ON l.AgreementId = a.Id WHERE a.Slug = $value;
         """;
 
     private const string Parties =
@@ -62,16 +62,24 @@ internal static class DeclarationSql
         WHERE r.CitedId = {Id} ORDER BY a.FirstDay, a.Id, c.Ordinal;
         """;
 
-    private const string Link = "SELECT a.PermanentId, a.Slug, a.Heading, a.Date FROM Agreements own JOIN Agreements a ON ";
+    private const string Link = "SELECT a.PermanentId, a.Slug, a.Heading, a.Date";
+    private const string Versions = "SELECT 3, a.Id, a.Version";
 
     // Rows of one day, then rows of other days: each is a walk along the index, which one question for both is not.
-    private const string Earlier = $"""
-        SELECT * FROM ({Link} a.FirstDay = own.FirstDay AND a.Id < own.Id WHERE own.Slug = $slug ORDER BY a.Id DESC LIMIT 1)
-        UNION ALL SELECT * FROM ({Link} a.FirstDay < own.FirstDay WHERE own.Slug = $slug ORDER BY a.FirstDay DESC, a.Id DESC LIMIT 1);
-        """;
+    private const string SameDayEarlier =
+        "FROM Agreements own JOIN Agreements a ON a.FirstDay = own.FirstDay AND a.Id < own.Id WHERE own.Slug = $value ORDER BY a.Id DESC LIMIT 1";
+    private const string DayEarlier =
+        "FROM Agreements own JOIN Agreements a ON a.FirstDay < own.FirstDay WHERE own.Slug = $value ORDER BY a.FirstDay DESC, a.Id DESC LIMIT 1";
+    private const string SameDayLater =
+        "FROM Agreements own JOIN Agreements a ON a.FirstDay = own.FirstDay AND a.Id > own.Id WHERE own.Slug = $value ORDER BY a.Id LIMIT 1";
+    private const string DayLater =
+        "FROM Agreements own JOIN Agreements a ON a.FirstDay > own.FirstDay WHERE own.Slug = $value ORDER BY a.FirstDay, a.Id LIMIT 1";
 
-    private const string Later = $"""
-        SELECT * FROM ({Link} a.FirstDay = own.FirstDay AND a.Id > own.Id WHERE own.Slug = $slug ORDER BY a.Id LIMIT 1)
-        UNION ALL SELECT * FROM ({Link} a.FirstDay > own.FirstDay WHERE own.Slug = $slug ORDER BY a.FirstDay, a.Id LIMIT 1);
-        """;
+    private const string Earlier = $"SELECT * FROM ({Link} {SameDayEarlier}) UNION ALL SELECT * FROM ({Link} {DayEarlier});";
+    private const string Later = $"SELECT * FROM ({Link} {SameDayLater}) UNION ALL SELECT * FROM ({Link} {DayLater});";
+
+    /// <summary>Further rows for <see cref="DeclarationStamp"/>: those that the page may name as its neighbours in time.</summary>
+    public const string NeighbourVersions =
+        $"UNION ALL SELECT * FROM ({Versions} {SameDayEarlier}) UNION ALL SELECT * FROM ({Versions} {DayEarlier}) "
+        + $"UNION ALL SELECT * FROM ({Versions} {SameDayLater}) UNION ALL SELECT * FROM ({Versions} {DayLater})";
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Diplomacy.Web.Caching;
 
 /// <summary>
@@ -11,13 +13,14 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
     /// <summary>Bytes above which an answer is sent as it is made.</summary>
     public const int Most = 4 << 20;
 
-    private readonly MemoryStream _held = new();
+    // Who writes may close this stream; what was written stays.
+    private readonly ArrayBufferWriter<byte> _held = new();
     private bool? _holds;
 
     /// <summary>All that was written stands here and nothing of it was sent.</summary>
     public bool IsHolding => _holds ??= holds();
 
-    public ReadOnlySpan<byte> Written => _held.GetBuffer().AsSpan(0, (int)_held.Length);
+    public ReadOnlySpan<byte> Written => _held.WrittenSpan;
 
     public override bool CanRead => false;
 
@@ -69,20 +72,14 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) _held.Dispose();
-        base.Dispose(disposing);
-    }
-
-    private bool Fits(int count) => IsHolding && _held.Length + count <= Most;
+    private bool Fits(int count) => IsHolding && _held.WrittenCount + count <= Most;
 
     private byte[]? Released()
     {
         _holds = false;
-        if (_held.Length == 0) return null;
-        var held = _held.ToArray();
-        _held.SetLength(0);
+        if (_held.WrittenCount == 0) return null;
+        var held = _held.WrittenSpan.ToArray();
+        _held.Clear();
         return held;
     }
 }

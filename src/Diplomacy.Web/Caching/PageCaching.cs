@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Indexing;
-using Diplomacy.Storage.Queries;
+using Diplomacy.Storage.Sqlite;
 using Diplomacy.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,7 +24,8 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         var encoding = AcceptedEncoding.Of(context.Request.Headers.AcceptEncoding);
         Span<char> room = stackalloc char[PageKey.Longest];
         // While the corpus is read or indexed, pages tell how far that has come.
-        if (!IsSettled || !PageKey.TryWrite(context.Request, encoding, room, out var length)) return next(context);
+        if (!IsSettled) return next(context);
+        if (!PageKey.TryWrite(context.Request, encoding, room, out var length)) return PassAsync(context);
         if (cache.Find(room[..length]) is { } page && page.Day == Today && page.Version == watch.Recent()) return AnswerKeptAsync(context, page);
         return AnswerAsync(context, room[..length].ToString(), encoding);
     }
@@ -32,6 +33,17 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
     private bool IsSettled => reading.IsReady && !reading.HasChanges && index.IsMade;
 
     private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>What is not kept may show a later state too.</summary>
+    private Task PassAsync(HttpContext context)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null) watch.Now();
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
 
     private async Task AnswerAsync(HttpContext context, string key, string encoding)
     {
@@ -154,7 +166,7 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
     /// <summary>What the pages of a declaration show; null for all others, which show the whole corpus.</summary>
     private static async Task<string?> StampAsync(HttpContext context) =>
         PageForms.Page(context.Request.Path).Split('/') is ["", "declarations", { Length: > 0 } slug, ..]
-            ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug)
+            ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug, context.RequestAborted)
             : null;
 }
 

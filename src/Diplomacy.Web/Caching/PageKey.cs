@@ -15,7 +15,7 @@ internal static class PageKey
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         "q", "country", "with", "area", "year", "strength", "commits", "kind", "evidence", "by", "org", "person", "cites", "lang", "warning", "curated", "sort", "page",
-        "class", "at", "letter", "corpus",
+        "class", "at", "letter", "corpus", "of", "d",
     };
 
     /// <summary>Whether it is a page of which a copy may be kept, and if so its key. A HEAD has the key of its GET.</summary>

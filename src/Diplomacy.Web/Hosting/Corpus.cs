@@ -21,7 +21,7 @@ internal static class Corpus
         var connection = ConnectionString(builder.Configuration);
         builder.Services.AddDbContextPool<DiplomacyContext>(options => options.UseDiplomacy(connection));
         builder.Services.AddSingleton(_ => new Importer(SqliteConnections.Options(connection)));
-        builder.Services.AddSingleton(_ => new VersionWatch(SqliteConnections.Options(connection)));
+        builder.Services.AddSingleton(_ => new VersionWatch(connection));
         builder.Services.AddSingleton(_ => new DeclarationReader(connection));
         builder.Services.AddSingleton(_ => new CorpusIndex(SqliteConnections.Options(connection)));
         builder.Services.AddSingleton<Glances>();

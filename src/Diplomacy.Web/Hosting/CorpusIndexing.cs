@@ -10,6 +10,8 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
     /// <summary>Looks without a change after which the index is written.</summary>
     private const int Quiet = 5;
 
+    private const int Much = 5000;
+
     private bool _failed;
     private Exception? _mergeFault;
 
@@ -43,7 +45,7 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
         {
             while (true)
             {
-                await FollowAsync(stoppingToken);
+                if (!MuchIsComing) await FollowAsync(stoppingToken);
                 quiet = index.Current == last && reading.Progress is null ? quiet + 1 : 0;
                 last = index.Current;
                 if (quiet == Quiet) Keep();
@@ -55,6 +57,9 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
             // The site ends.
         }
     }
+
+    /// <summary>While thousands of documents come in, an index would be made again and again, and take the time that they need. Who asks has it all the same.</summary>
+    private bool MuchIsComing => reading.HasChanges && reading.Progress is { } now && now.Total - now.Done > Much;
 
     private async Task FollowAsync(CancellationToken stopping)
     {

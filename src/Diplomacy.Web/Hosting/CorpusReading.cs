@@ -1,5 +1,6 @@
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Ingestion;
+using Diplomacy.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Hosting;
@@ -8,6 +9,9 @@ namespace Diplomacy.Web.Hosting;
 internal sealed class CorpusReading(
     Importer importer, IServiceScopeFactory scopes, IConfiguration settings, ILogger<CorpusReading> log, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    /// <summary>What goes on for longer is told of in the log.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
     private volatile bool _ready;
     private volatile bool _changed;
     private volatile ReadingProgress? _progress;
@@ -80,6 +84,9 @@ internal sealed class CorpusReading(
         }
     }
 
+    private void Say(ReadingProgress value, Pace pace) =>
+        log.LogInformation("Read {Done} of {Total} files, {Pace}", value.Done, value.Total, pace.InWords(value.Done, value.Total));
+
     private void Stop()
     {
         Environment.ExitCode = 1;
@@ -89,10 +96,16 @@ internal sealed class CorpusReading(
     /// <summary>Tells at once and in order, unlike <see cref="Progress{T}"/>, which posts to the thread pool.</summary>
     private sealed class Told(CorpusReading reading) : IProgress<ReadingProgress>
     {
+        private readonly Pace _pace = new();
+        private DateTime _last = DateTime.UtcNow;
+
         public void Report(ReadingProgress value)
         {
             reading._changed |= value.Outcome is not (FileOutcome.Unchanged or FileOutcome.Refused);
             reading._progress = value;
+            if (DateTime.UtcNow - _last < Pause) return;
+            _last = DateTime.UtcNow;
+            reading.Say(value, _pace);
         }
     }
 }

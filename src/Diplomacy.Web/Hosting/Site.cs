@@ -27,8 +27,15 @@ internal static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A full tray of declarations has a long address.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+        });
         var settings = builder.Configuration;
+        // Where nobody writes the style sheet meanwhile, files are served as they were compressed at the build, to be kept for a year.
+        if (!builder.Environment.IsDevelopment()) settings["ReloadStaticAssetsAtRuntime"] ??= "false";
         if (settings["urls"] is null && settings["http_ports"] is null && settings["https_ports"] is null && !settings.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultAddress);
         return builder;

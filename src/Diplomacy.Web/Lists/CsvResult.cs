@@ -15,7 +15,7 @@ public sealed class CsvResult<T>(IAsyncEnumerable<T> records) : ActionResult
     {
         var response = context.HttpContext.Response;
         response.ContentType = Csv.ContentType;
-        await using var writer = new StreamWriter(response.Body, new UTF8Encoding(false));
+        await using var writer = new StreamWriter(response.Body, new UTF8Encoding(false), leaveOpen: true);
         await writer.WriteAsync(Csv.Line(Columns.Select(c => Data.Json.PropertyNamingPolicy!.ConvertName(c.Name))));
         await foreach (var record in records.WithCancellation(context.HttpContext.RequestAborted))
         {

@@ -36,24 +36,32 @@ public sealed record CountryAtAGlance(string Code, string Slug, string Name, int
     public string Url => Addresses.Party(Slug);
 }
 
+/// <summary>The pictures of the front page.</summary>
+public sealed record FrontPictures((WorldMap Map, Matrix Figures) Map, YearBars Timeline);
+
 /// <summary>Counts the corpus, again only when its index is another: the front page is asked for most, and counts all there is.</summary>
 public sealed class Glances(CorpusIndex corpus)
 {
     private const int Latest = 6;
 
-    private sealed record Kept(SearchIndex Index, Glance Glance);
+    private sealed record Kept(SearchIndex Index, Glance Glance, FrontPictures Pictures);
 
     private Kept? _last;
 
     /// <summary>Nothing but the number of declarations while there is no index.</summary>
-    public async Task<Glance> GetAsync(DiplomacyContext db, CancellationToken cancel)
+    public async Task<Glance> GetAsync(DiplomacyContext db, CancellationToken cancel) =>
+        await KeptAsync(db, cancel) is { } kept ? kept.Glance : new(await db.Agreements.CountAsync(cancel), 0, 0, 0, null, null, [], [], []);
+
+    /// <summary>Null while there is no index.</summary>
+    public async Task<FrontPictures?> PicturesAsync(DiplomacyContext db, CancellationToken cancel) => (await KeptAsync(db, cancel))?.Pictures;
+
+    private async Task<Kept?> KeptAsync(DiplomacyContext db, CancellationToken cancel)
     {
         var index = await corpus.InStepAsync(db, cancel);
-        if (!corpus.IsMade) return new Glance(await db.Agreements.CountAsync(cancel), 0, 0, 0, null, null, [], [], []);
-        if (_last is { } last && last.Index == index) return last.Glance;
-        var glance = await CountAsync(db, index, cancel);
-        _last = new Kept(index, glance);
-        return glance;
+        if (!corpus.IsMade) return null;
+        if (_last is { } last && last.Index == index) return last;
+        var book = new PictureBook(index, new StatementFilter(FilterTerms.OfVocabularies));
+        return _last = new Kept(index, await CountAsync(db, index, cancel), new(book.Map(SearchFor.Agreements), book.Timeline()));
     }
 
     private static async Task<Glance> CountAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)

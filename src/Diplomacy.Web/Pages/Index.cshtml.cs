@@ -10,6 +10,9 @@ public sealed class IndexModel(DiplomacyContext db, Glances glances) : SitePage
 {
     public Glance Glance { get; private set; } = null!;
 
+    /// <summary>Null while there is no index.</summary>
+    public FrontPictures? Pictures { get; private set; }
+
     public IReadOnlyList<AreaBar> Areas { get; private set; } = [];
 
     public IReadOnlyList<CountryAtAGlance> CountriesByName { get; private set; } = [];
@@ -17,6 +20,7 @@ public sealed class IndexModel(DiplomacyContext db, Glances glances) : SitePage
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         Glance = await glances.GetAsync(db, cancel);
+        Pictures = await glances.PicturesAsync(db, cancel);
         Areas = [.. Glance.Areas.Select(a => new AreaBar(a.Short, a.Url, a.Statements, a.Commit))];
         CountriesByName = [.. Glance.Countries.OrderBy(c => c.Name, Letters.Order)];
         return Show(Glance);

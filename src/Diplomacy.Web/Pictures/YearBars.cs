@@ -5,6 +5,16 @@ namespace Diplomacy.Web.Pictures;
 /// <summary>Counts by year as bars, parted by strength; a long time is drawn in spans of two, five, ten or more years.</summary>
 public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
 {
+    /// <summary>What is counted: "statement", "declaration".</summary>
+    public string Unit { get; init; } = "statement";
+
+    /// <summary>The years between the first and the last in which there is nothing: "2008–2018", "2020".</summary>
+    public IReadOnlyList<string> Silences { get; private init; } = [];
+
+    /// <summary>The same figures as a table: one column, where the bars are not parted.</summary>
+    public Matrix Figures(string caption, string href) => new(caption, "Year", [new MatrixHead(Unit + "s", href)],
+        [.. (Undated is null ? Bars : Bars.Append(Undated)).Where(b => b.Total > 0).Select(b => new MatrixRow(b.Label, b.Href, [new MatrixCell(b.Total, b.Href)]))]);
+
     /// <summary>The greatest bar.</summary>
     public int Most { get; } = Bars.Select(b => b.Total).DefaultIfEmpty().Max();
 
@@ -26,10 +36,22 @@ public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
             var byStart = dated.ToLookup(c => c.Year!.Value - Modulo(c.Year.Value, step));
             for (var from = first - Modulo(first, step); from <= last; from += step)
             {
-                bars.Add(YearBar.Of(from, from + step - 1, byStart[from], href, chosen));
+                // The first and the last span end with the years that there are: what they lead to is what they show.
+                bars.Add(YearBar.Of(Math.Max(from, first), Math.Min(from + step - 1, last), byStart[from], href, chosen));
             }
         }
-        return new YearBars(bars, undated.Count == 0 ? null : YearBar.Of(null, null, undated, href, chosen));
+        return new YearBars(bars, undated.Count == 0 ? null : YearBar.Of(null, null, undated, href, chosen)) { Silences = [.. SilencesOf([.. dated.Select(c => c.Year!.Value)])] };
+    }
+
+    private static IEnumerable<string> SilencesOf(SortedSet<int> years)
+    {
+        int? last = null;
+        foreach (var year in years)
+        {
+            if (year - last == 2) yield return $"{year - 1}";
+            else if (year - last > 2) yield return $"{last + 1}–{year - 1}";
+            last = year;
+        }
     }
 
     /// <summary>Whether a bar's year is written below it: the first, the last, and between them as many as there is room for.</summary>
@@ -83,7 +105,7 @@ public sealed record YearBar(int? From, int? To, IReadOnlyList<int> ByStrength, 
     {
         var parts = new int[Enum.GetValues<Strength>().Length];
         foreach (var count in counts) parts[(int)(count.Strength ?? Strength.Binding)] += count.Count;
-        return new YearBar(from, to, parts, href(from is null ? "undated" : from == to ? $"{from}" : $"{from}..{to}"),
+        return new YearBar(from, to, parts, href(from is null ? "undated" : from == to ? $"{from:0000}" : $"{from:0000}..{to:0000}"),
             chosen is not null && (from is null ? chosen(null) : Enumerable.Range(from.Value, to!.Value - from.Value + 1).Any(y => chosen(y))));
     }
 }

@@ -42,6 +42,21 @@ public static class Addresses
 
     public static string Area(string slug) => $"/areas/{slug}";
 
+    /// <summary>Two to four declarations side by side.</summary>
+    public static string Compare(params IEnumerable<string> slugs) => "/compare" + Query(slugs.Select(s => ("d", s)));
+
+    /// <summary>Two to four single statements side by side.</summary>
+    public static string CompareStatements(IEnumerable<string> keys) => "/compare" + Query(keys.Select(k => ("s", k)));
+
+    /// <summary>In which areas two countries make statements, each to be compared.</summary>
+    public static string CompareCountries(string code, string other) => "/compare" + Query([("country", code), ("country", other)]);
+
+    /// <summary>The form by which declarations are chosen to be compared.</summary>
+    public static string CompareForm(IEnumerable<string> slugs, string words = "") => "/compare" + Query(slugs.Select(s => ("d", s)).Prepend(("q", words)));
+
+    /// <summary>A tray of statements (<c>s</c>, a key) and declarations (<c>d</c>, a slug), in this order.</summary>
+    public static string Tray(params IEnumerable<(string Kind, string Name)> items) => "/tray" + Query(items);
+
     /// <summary>The page of what a name is the name of.</summary>
     public static string Of(CorpusName name) => name.Kind switch
     {
@@ -60,6 +75,9 @@ public static class Addresses
 
     /// <summary>Declarations by filters.</summary>
     public static string Declarations(params IEnumerable<(string Name, string Value)> filters) => "/declarations" + Query(filters);
+
+    /// <summary>Pictures of what filters choose; one of them alone where <paramref name="picture"/> names it.</summary>
+    public static string See(string? picture, params IEnumerable<(string Name, string Value)> filters) => (picture is null ? "/see" : $"/see/{picture}") + Query(filters);
 
     /// <summary>The query string with its question mark, or nothing.</summary>
     public static string Query(IEnumerable<(string Name, string Value)> filters)

@@ -13,6 +13,14 @@ public static class Phrases
 
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number where there is little room: "1,204", "12k", "1.2m".</summary>
+    public static string Short(int count) => count switch
+    {
+        < 10_000 => Number(count),
+        < 1_000_000 => $"{Number(count / 1000)}k",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count / 1_000_000.0:0.#}m"),
+    };
+
     /// <summary>"23 statements, 17 commit".</summary>
     public static string Statements(int count, int committing) =>
         count == 0 ? "no statements" : $"{Count(count, "statement")}, {Number(committing)} {(committing == 1 ? "commits" : "commit")}";

@@ -13,14 +13,17 @@ namespace Diplomacy.Benchmarks.Searching;
 /// </summary>
 internal sealed class Fts5Peer : Peer
 {
+    private readonly bool _isAsked;
     private readonly SqliteConnection _db;
     private readonly SqliteCommand _words;
     private readonly SqliteCommand _facts;
     private SqliteTransaction? _transaction;
     private RowFacts _known = null!;
 
-    public Fts5Peer(string file)
+    /// <param name="isAsked">It is asked too; else it holds the texts alone.</param>
+    public Fts5Peer(string file, bool isAsked)
     {
+        _isAsked = isAsked;
         _db = new SqliteConnection($"Data Source={file};Pooling=False");
         _db.Open();
         Run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-200000; PRAGMA mmap_size=4294967296");
@@ -37,8 +40,11 @@ internal sealed class Fts5Peer : Peer
 
     public override void Add(StatementRow row, RowFacts facts)
     {
-        Set(_words, row.Number, row.Terms);
-        _words.ExecuteNonQuery();
+        if (_isAsked)
+        {
+            Set(_words, row.Number, row.Terms);
+            _words.ExecuteNonQuery();
+        }
         var agreement = row.Agreement;
         Set(_facts, row.Number, row.Row.Id, row.Row.Text, row.Row.LeadIn, Joined(agreement.Parties.Select(p => p.Code)), Joined(row.Row.Areas),
             agreement.Year?.ToString(CultureInfo.InvariantCulture) ?? DimensionNames.Undated, row.Row.Strength, agreement.Kind);

@@ -19,7 +19,7 @@ internal sealed record SearchArguments
     /// <summary>The program whose answers over HTTP are measured; null for none.</summary>
     public string? Site { get; private init; }
 
-    /// <summary>Ratios have bounds, and who is slower fails.</summary>
+    /// <summary>Ratios are judged too, by bounds that hold on any machine.</summary>
     public bool Quick { get; private init; }
 
     /// <exception cref="ArgumentException">They cannot be read; the message says why.</exception>

@@ -11,41 +11,54 @@ internal sealed class SearchReport(List<Measured> queries, IReadOnlyList<string>
     /// <summary>So many times slower than another program would be a fault, whatever else the machine does meanwhile.</summary>
     private const double SlowerAtMost = 1.5;
 
-    /// <summary>So many times faster than FTS5 ranks a common word the index is on any machine.</summary>
-    private const double FasterOnCommon = 10;
+    /// <summary>So many times as long everybody else takes for a common word with its facets, on any machine.</summary>
+    private const double FasterOnCommon = 5;
+
+    private const int Slowest = 12;
 
     public void Write()
     {
         Table("ms: median / 95 % / most", [.. Answerers().Select(who => (who, (Func<List<Measured>, string>)(of => Said(who, of))))]);
         Console.WriteLine();
+        Console.WriteLine($"The index takes longest for {string.Join("; ", queries.OrderByDescending(q => q.Median(SearchBenchmark.Index)).Take(Slowest)
+            .Select(q => $"{q.Query} ({q.Hits[SearchBenchmark.Index]:n0} hits, {Figures.Said(q.Median(SearchBenchmark.Index))} ms)"))}.");
+        Console.WriteLine();
         string[] others = [.. peers, .. Has(SearchBenchmark.Ranked) ? [SearchBenchmark.Ranked] : Array.Empty<string>()];
         Table("times as long as the index, by medians", [.. others.Select(who => (who, (Func<List<Measured>, string>)(of => Ratio(who, of))))]);
     }
 
-    /// <summary>Whether all find as many, and, where ratios are judged, none is much faster.</summary>
-    public bool Judge(bool ratios)
+    /// <summary>Whether all find as many and, where ratios are judged, none is much faster. The last line counts who was compared as tests are counted.</summary>
+    public bool Judge(bool ratios, int notInstalled)
     {
-        var faults = new List<string>();
-        foreach (var query in queries)
+        Console.WriteLine();
+        var failed = 0;
+        string[] others = [.. peers, .. Has(SearchBenchmark.Http) ? [SearchBenchmark.Http] : Array.Empty<string>()];
+        foreach (var who in others)
         {
-            foreach (var (who, hits) in query.Hits.Where(h => h.Value != query.Hits[SearchBenchmark.Index]))
-                faults.Add($"{query.Query}: the index finds {query.Hits[SearchBenchmark.Index]}, {who} {hits}");
-        }
-        if (ratios)
-        {
-            foreach (var (name, of) in Classes())
-            {
-                foreach (var peer in peers.Where(p => Least(SearchBenchmark.Index, of) > SlowerAtMost * Least(p, of)))
-                    faults.Add($"{name}: the index takes {Least(SearchBenchmark.Index, of) / Least(peer, of):0.0} times as long as {peer}");
-                if (name == "common" && Has(SearchBenchmark.Ranked) && Least(SearchBenchmark.Ranked, of) < FasterOnCommon * Least(SearchBenchmark.Index, of))
-                    faults.Add($"{name}: FTS5 ranks in {Least(SearchBenchmark.Ranked, of) / Least(SearchBenchmark.Index, of):0.0} times the time of the index, not in {FasterOnCommon} times or more");
-            }
+            List<string> faults = [.. Otherwise(who), .. ratios && who != SearchBenchmark.Http ? Slower(who) : []];
+            Console.WriteLine(faults.Count == 0
+                ? $"- {who} finds as many as the index for {queries.Count} of {queries.Count} queries"
+                : string.Join('\n', faults.Prepend($"- {who}, {faults.Count} faults:")));
+            if (faults.Count > 0) failed++;
         }
         Console.WriteLine();
-        Console.WriteLine(faults.Count == 0
-            ? $"{queries.Count} queries: all find as many as the index."
-            : string.Join('\n', faults.Prepend($"{faults.Count} faults:")));
-        return faults.Count == 0;
+        Console.WriteLine($"{others.Length - failed} passed, {failed} failed, {notInstalled} skipped");
+        return failed == 0;
+    }
+
+    /// <summary>Queries for which it finds more or less.</summary>
+    private IEnumerable<string> Otherwise(string who) =>
+        queries.Where(q => q.Hits[who] != q.Hits[SearchBenchmark.Index]).Select(q => $"{q.Query}: the index finds {q.Hits[SearchBenchmark.Index]}, {who} {q.Hits[who]}");
+
+    /// <summary>Classes in which the index is slower, beyond what other work on the machine may do.</summary>
+    private IEnumerable<string> Slower(string peer)
+    {
+        foreach (var (name, of) in Classes())
+        {
+            var index = Least(SearchBenchmark.Index, of);
+            if (index > SlowerAtMost * Least(peer, of)) yield return $"{name}: the index takes {index / Least(peer, of):0.0} times as long";
+            if (name == "common" && Least(peer, of) < FasterOnCommon * index) yield return $"{name}: it takes {Least(peer, of) / index:0.0} times as long as the index, not {FasterOnCommon} times or more";
+        }
     }
 
     private IEnumerable<string> Answerers() => ((string[])[SearchBenchmark.Index, SearchBenchmark.Shown, SearchBenchmark.Http, .. peers, SearchBenchmark.Ranked]).Where(Has);

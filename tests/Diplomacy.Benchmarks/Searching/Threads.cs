@@ -12,25 +12,45 @@ internal static class Threads
     public static double Ratio(SearchIndex index, IReadOnlyList<Measured> queries)
     {
         var requests = queries.SelectMany(q => Enumerable.Repeat(q.Query.Request, 4)).ToArray();
+        return Ratio(requests.Length, i => index.Search(requests[i]));
+    }
+
+    /// <summary>The same for work that uses no memory: what the machine has to give now.</summary>
+    public static double RatioOfMachine() => Ratio(400, _ =>
+    {
+        var x = 88172645463325252UL;
+        for (var i = 0; i < 1_000_000; i++)
+        {
+            x ^= x << 13;
+            x ^= x >> 7;
+            x ^= x << 17;
+        }
+        Volatile.Write(ref _last, x);
+    });
+
+    private static ulong _last;
+
+    private static double Ratio(int tasks, Action<int> work)
+    {
         double one = 0, two = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            one = Math.Max(one, Rate(index, requests, 1));
-            two = Math.Max(two, Rate(index, requests, 2));
+            one = Math.Max(one, Rate(tasks, work, 1));
+            two = Math.Max(two, Rate(tasks, work, 2));
         }
         return two / one;
     }
 
-    private static double Rate(SearchIndex index, SearchRequest[] requests, int count)
+    private static double Rate(int tasks, Action<int> work, int count)
     {
         var next = -1;
         var watch = Stopwatch.StartNew();
         var threads = Enumerable.Range(0, count).Select(_ => new Thread(() =>
         {
-            for (int i; (i = Interlocked.Increment(ref next)) < requests.Length;) index.Search(requests[i]);
+            for (int i; (i = Interlocked.Increment(ref next)) < tasks;) work(i);
         })).ToList();
         threads.ForEach(t => t.Start());
         threads.ForEach(t => t.Join());
-        return requests.Length / watch.Elapsed.TotalSeconds;
+        return tasks / watch.Elapsed.TotalSeconds;
     }
 }

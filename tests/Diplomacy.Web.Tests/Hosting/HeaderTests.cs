@@ -27,14 +27,6 @@ public sealed class HeaderTests(Site site)
     }
 
     [Fact]
-    public async Task A_typeface_is_kept_by_the_browser()
-    {
-        using var answer = await site.Client.GetAsync("/lib/source-serif-4/latin.woff2");
-
-        Assert.Equal(TimeSpan.FromDays(365), answer.Headers.CacheControl?.MaxAge);
-    }
-
-    [Fact]
     public async Task The_style_sheet_is_linked_by_a_name_that_changes_with_it()
     {
         var page = await site.GetAsync("/");

@@ -20,13 +20,25 @@ public class YearBarsTests
     }
 
     [Fact]
-    public void A_long_time_is_drawn_in_spans_that_link_to_ranges()
+    public void A_long_time_is_drawn_in_spans_that_link_to_ranges_and_end_with_the_years_that_there_are()
     {
-        var drawn = Draw((1949, Strength.Firm, 1), (2025, Strength.Firm, 1));
-        Assert.Equal("1945–1949", drawn.Bars[0].Label);
-        Assert.Equal("/search?year=1945..1949", drawn.Bars[0].Href);
-        Assert.Equal("2025–2029", drawn.Bars[^1].Label);
+        var drawn = Draw((1948, Strength.Firm, 1), (1949, Strength.Firm, 1), (1952, Strength.Firm, 1), (2026, Strength.Firm, 1));
+        Assert.Equal(["1948–1949", "1950–1954"], drawn.Bars.Take(2).Select(b => b.Label));
+        Assert.Equal("/search?year=1948..1949", drawn.Bars[0].Href);
+        Assert.Equal("2025–2026", drawn.Bars[^1].Label);
     }
+
+    [Fact]
+    public void Years_of_silence_are_named_however_many_years_a_bar_covers()
+    {
+        Assert.Equal(["2008", "2010–2024"], Draw((2007, Strength.Firm, 4), (2009, Strength.Firm, 1), (2025, Strength.Firm, 1)).Silences);
+        Assert.Equal(["1946–2023"], Draw((1945, Strength.Firm, 4), (2024, Strength.Firm, 1), (2025, Strength.Firm, 1)).Silences);
+        Assert.Empty(Draw((2007, Strength.Firm, 4), (null, Strength.Firm, 1)).Silences);
+    }
+
+    [Fact]
+    public void A_year_before_the_year_1000_is_written_as_filters_write_it() =>
+        Assert.Equal("/search?year=0794", Draw((794, Strength.Firm, 1)).Bars[0].Href);
 
     [Fact]
     public void What_has_no_date_is_counted_apart()

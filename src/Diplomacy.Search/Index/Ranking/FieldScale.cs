@@ -8,6 +8,8 @@ internal sealed class FieldScale
     private readonly float[] _third;
     // For each least length of the first field the most that a frequency, or one of a lower byte, can come to.
     private readonly float[][] _most;
+    // The score of words that stand in the first field alone, by how often and by its length: what most rows and words are.
+    private readonly float[] _plain = new float[(TermFrequency.MostFirst + 1) << LengthBits];
 
     public FieldScale(FieldTotals totals, FieldWeights weights)
     {
@@ -15,11 +17,18 @@ internal sealed class FieldScale
         _first = Table(FieldLengths.MostFirst, weights.First, totals.First.Average);
         _second = Table(FieldLengths.MostOther, weights.Second, totals.Second.Average);
         _third = Table(FieldLengths.MostOther, weights.Third, totals.Third.Average);
+        for (var times = 0; times <= TermFrequency.MostFirst; times++)
+        {
+            for (var length = 0; length < 1 << LengthBits; length++)
+                _plain[times << LengthBits | length] = Score((byte)(times << 4), FieldLengths.Of(length, 0, 0));
+        }
         _most = [.. Enumerable.Range(0, MostLeast + 1).Select(Most)];
     }
 
     /// <summary>Least lengths beyond this are not told apart.</summary>
     public const int MostLeast = 31;
+
+    private const int LengthBits = 8;
 
     /// <summary>How many documents there are in all.</summary>
     public long Documents { get; }
@@ -36,6 +45,15 @@ internal sealed class FieldScale
     {
         var sum = Sum(frequency, lengths);
         return sum / (Bm25.K1 + sum);
+    }
+
+    /// <summary>The same for a row of a segment, mostly without a look at its record.</summary>
+    public float Score(byte frequency, RowTable rows, int row)
+    {
+        var length = rows.FirstLengths[row];
+        return TermFrequency.IsFirstOnly(frequency) && length < RowTable.LongFirst
+            ? _plain[TermFrequency.First(frequency) << LengthBits | length]
+            : Score(frequency, rows.Records[row].Lengths);
     }
 
     /// <summary>The least byte of frequencies from which on a score of more than this is possible: 256 where none is.</summary>

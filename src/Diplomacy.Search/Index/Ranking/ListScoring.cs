@@ -8,7 +8,6 @@ internal static class ListScoring
     {
         var rows = hits.List;
         var scores = scratch.Scores(rows.Length);
-        var records = segment.Rows.Records;
         foreach (var (lists, term, weight) in terms)
         {
             var cursor = new PostingCursor(lists, term);
@@ -16,7 +15,7 @@ internal static class ListScoring
             for (var i = 0; i < rows.Length; i++)
             {
                 var posting = cursor.TryFind(rows[i]);
-                if (posting >= 0) scores[i] += weight * scale.Score(lists.Frequencies[first + posting], records[rows[i]].Lengths);
+                if (posting >= 0) scores[i] += weight * scale.Score(lists.Frequencies[first + posting], segment.Rows, rows[i]);
             }
         }
         for (var i = 0; i < rows.Length; i++)

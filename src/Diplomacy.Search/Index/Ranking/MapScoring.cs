@@ -152,7 +152,7 @@ internal ref struct MapScoring
     private readonly void Add(ScoredTerm term, int from, int word, int bit, byte frequency)
     {
         var row = ((from + word) << 6) + bit;
-        _sums[(word << 6) + bit] += term.Weight * _scale.Score(frequency, _table.Records[row].Lengths);
+        _sums[(word << 6) + bit] += term.Weight * _scale.Score(frequency, _table, row);
         _touched[word] |= 1UL << bit;
     }
 

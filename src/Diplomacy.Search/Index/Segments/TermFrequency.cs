@@ -23,6 +23,9 @@ internal static class TermFrequency
         return (byte)(Math.Min(MostFirst, first) << 4 | Math.Min(MostOther, second) << 2 | Math.Min(MostOther, third));
     }
 
+    /// <summary>The other fields do not have the term.</summary>
+    public static bool IsFirstOnly(byte frequency) => (frequency & 0x0F) == 0;
+
     public static int First(byte frequency) => frequency >> 4;
 
     public static int Second(byte frequency) => frequency >> 2 & 3;

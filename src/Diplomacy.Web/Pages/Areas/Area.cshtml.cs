@@ -23,6 +23,11 @@ public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus) : SitePag
 
     public IReadOnlyList<PartyCount> Countries { get; private set; } = [];
 
+    /// <summary>The countries with most statements, parted by strength.</summary>
+    public IReadOnlyList<AreaBar> Bars { get; private set; } = [];
+
+    public (WorldMap Map, Matrix Figures) Map { get; private set; }
+
     public YearBars Years { get; private set; } = null!;
 
     /// <summary>Areas that statements of this one have too, most first.</summary>
@@ -51,6 +56,9 @@ public sealed class AreaModel(DiplomacyContext db, CorpusIndex corpus) : SitePag
         Years = YearBars.Of(years, year => Addresses.Search(("area", slug), ("year", year)));
         (FirstYear, LastYear) = years.Span();
         Together = [.. tables[2].ByArea().Where(a => a.Slug != slug)];
+        var book = new PictureBook(index, filter);
+        (Bars, _) = book.StrengthsByParty(Barred);
+        Map = book.Map(SearchFor.Statements);
         Statements = await StatementSearch.FindAsync(db, index, filter, Latest, cancel);
         return Show(Data());
     }

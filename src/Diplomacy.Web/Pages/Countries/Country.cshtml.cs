@@ -39,6 +39,12 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : Site
 
     public Matrix? WithWhom { get; private set; }
 
+    /// <summary>Its declarations by year.</summary>
+    public YearBars Timeline { get; private set; } = null!;
+
+    /// <summary>Its statements by area, parted by strength.</summary>
+    public IReadOnlyList<AreaBar> Strengths { get; private set; } = [];
+
     public YearBars Years { get; private set; } = null!;
 
     public IReadOnlyList<AgreementLine> LatestDeclarations { get; private set; } = [];
@@ -79,6 +85,9 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : Site
             .OrderByDescending(p => p.Statements).ThenBy(p => p.Name, Letters.Order)];
         Areas = tables[0].ByArea();
         Years = YearBars.Of(tables[1].ByYear(), year => Addresses.Search(("country", code), ("year", year)));
+        var book = new PictureBook(index, own);
+        Timeline = book.Timeline();
+        (Strengths, _) = book.Strengths();
         if (Partners.Count > 0 && Areas.Count > 0) WithWhom = Draw(tables[2].Counts);
     }
 

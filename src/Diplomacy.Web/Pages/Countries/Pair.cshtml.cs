@@ -33,6 +33,9 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus) : SitePag
 
     public Matrix? AreasByStrength { get; private set; }
 
+    /// <summary>Their declarations by year.</summary>
+    public YearBars Timeline { get; private set; } = null!;
+
     public YearBars Years { get; private set; } = null!;
 
     public Pager Pager { get; private set; } = null!;
@@ -84,6 +87,7 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus) : SitePag
         var tables = Tables.Cross(index, SearchFor.Statements, filter, Counts.AreasByCommitting, Counts.YearsByStrength, StrengthsByArea);
         Areas = tables[0].ByArea();
         Years = YearBars.Of(tables[1].ByYear(), year => Search(("year", year)));
+        Timeline = new PictureBook(index, filter).Timeline();
         if (Areas.Count > 0) AreasByStrength = Draw(tables[2].Counts);
         return Show(Data());
     }

@@ -29,6 +29,10 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
 
     public Strength? MarkedStrength { get; private set; }
 
+    /// <summary>How many statements of an area have each strength, the strongest first.</summary>
+    public IEnumerable<(Strength Strength, int Statements)> StrengthsOf(AreaName area) =>
+        Declaration.Statements.Where(s => s.Areas.Contains(area)).GroupBy(s => s.Strength).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Key);
+
     /// <summary>The words that led here, or null.</summary>
     public MarkedWords? Sought { get; private set; }
 

@@ -35,9 +35,10 @@ internal static class ExplanationQuery
 
     public static async Task<Explained> OfAsync(DiplomacyContext db, string key)
     {
-        var it = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Areas).ThenInclude(a => a.Area)
-            .Include(c => c.References).ThenInclude(r => r.Cited).Include(c => c.Organisations).SingleAsync(c => c.Key == key);
-        var source = await db.Agreements.Where(a => a.Id == it.AgreementId).Select(a => a.Source.Text).SingleAsync();
+        var found = await db.Commitments.AsNoTracking().AsSplitQuery().Include(c => c.Areas).ThenInclude(a => a.Area)
+            .Include(c => c.References).ThenInclude(r => r.Cited).Include(c => c.Organisations)
+            .Where(c => c.Key == key).Select(c => new { Statement = c, c.Agreement.Source.Text }).SingleAsync();
+        var (it, source) = (found.Statement, found.Text);
         var passages = db.Passages.Where(p => p.AgreementId == it.AgreementId && p.CommitmentId != it.Id && Read.Contains(p.Class));
         var before = await passages.Where(p => p.Start < it.Start).OrderByDescending(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();
         var after = await passages.Where(p => p.Start > it.Start).OrderBy(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();

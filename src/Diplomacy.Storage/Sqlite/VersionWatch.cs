@@ -1,23 +1,22 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
+using Diplomacy.Storage.Database;
+using Microsoft.Data.Sqlite;
 
-namespace Diplomacy.Storage.Database;
+namespace Diplomacy.Storage.Sqlite;
 
 /// <summary>
 /// The version of the corpus as this process knows it: not older than <see cref="Bound"/>, whichever process changed the corpus, and not
 /// older than what was read through this. Asked at each request, so that it must cost next to nothing.
 /// </summary>
-/// <param name="options">Of the database, which <see cref="DiplomacyDatabase.PrepareAsync"/> has made ready.</param>
-public sealed class VersionWatch(DbContextOptions<DiplomacyContext> options) : IDisposable
+/// <param name="connectionString">Of the database, which <see cref="DiplomacyDatabase.PrepareAsync"/> has made ready.</param>
+public sealed class VersionWatch(string connectionString) : IDisposable
 {
     /// <summary>How old an answer of <see cref="Recent"/> may be.</summary>
     public static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(500);
 
-    private static readonly Func<DiplomacyContext, long> Stored =
-        EF.CompileQuery((DiplomacyContext db) => db.State.AsNoTracking().Select(s => s.Version).SingleOrDefault());
-
     private readonly Lock _looking = new();
-    private readonly DiplomacyContext _db = new(options);
+    private SqliteCommand? _stored;
     private long _version = -1;
     private long _looked = Stopwatch.GetTimestamp() - Stopwatch.Frequency;
 
@@ -34,7 +33,10 @@ public sealed class VersionWatch(DbContextOptions<DiplomacyContext> options) : I
         lock (_looking) return Look();
     }
 
-    public void Dispose() => _db.Dispose();
+    public void Dispose()
+    {
+        lock (_looking) Forget();
+    }
 
     private bool IsRecent => Stopwatch.GetElapsedTime(Volatile.Read(ref _looked)) < Bound;
 
@@ -42,8 +44,31 @@ public sealed class VersionWatch(DbContextOptions<DiplomacyContext> options) : I
     {
         // What is stored after this moment is not in the answer.
         var now = Stopwatch.GetTimestamp();
-        Volatile.Write(ref _version, Stored(_db));
+        try
+        {
+            Volatile.Write(ref _version, Convert.ToInt64((_stored ??= Prepare()).ExecuteScalar() ?? 0L, CultureInfo.InvariantCulture));
+        }
+        catch
+        {
+            Forget();
+            throw;
+        }
         Volatile.Write(ref _looked, now);
         return _version;
+    }
+
+    private SqliteCommand Prepare()
+    {
+        var command = SqliteConnections.Open(connectionString).CreateCommand();
+        command.CommandText = """SELECT "Version" FROM "State" """;
+        return command;
+    }
+
+    private void Forget()
+    {
+        var connection = _stored?.Connection;
+        _stored?.Dispose();
+        connection?.Dispose();
+        _stored = null;
     }
 }

@@ -1,0 +1,64 @@
+using Diplomacy.Search.Index;
+using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Queries;
+using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
+
+namespace Diplomacy.Web.Pictures;
+
+/// <summary>Draws who cites which instruments, of the corpus and elsewhere.</summary>
+/// <param name="inCorpus">Whether an instrument is in the corpus, by its slug.</param>
+public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, StatementFilter filter, Func<string, bool> inCorpus)
+{
+    /// <summary>As many declarations as have room on the left.</summary>
+    private const int MostDeclarations = 24;
+
+    private const int MostParties = 20;
+
+    private readonly PictureLinks _links = new(filter);
+
+    /// <param name="most">Instruments that are drawn: those that most declarations cite.</param>
+    /// <param name="listed">Instruments in the table.</param>
+    public async Task<(object Drawing, Matrix Figures, int Left)> DrawAsync(int most, int listed, CancellationToken cancel)
+    {
+        var all = Tables.Count(index, SearchFor.Agreements, filter, DimensionNames.Cites).Facets[0].Values.Where(v => _links.HasInstrument(v.Value)).ToList();
+        var cited = all.Take(most).ToList();
+        var nodes = cited.Select(c => new GraphNode(Name(c.Value), Addresses.Reference(c.Value), inCorpus(c.Value))).ToList();
+        object drawing = await OfDeclarationsAsync(cited, nodes, cancel) is { } graph ? graph : ByParty(cited, nodes);
+        var figures = new Matrix("Instruments by declarations that cite them", "Instrument", [new("declarations", _links.To(SearchFor.Agreements))],
+            [.. all.Take(listed).Select(c => new MatrixRow(Name(c.Value), Addresses.Reference(c.Value), [new(c.Count, _links.To(SearchFor.Agreements, ("cites", c.Value)))]))]);
+        return (drawing, figures, Math.Max(0, all.Count - listed));
+    }
+
+    /// <summary>Null where too many declarations cite them.</summary>
+    private async Task<CitationGraph?> OfDeclarationsAsync(List<FacetCount> cited, List<GraphNode> nodes, CancellationToken cancel)
+    {
+        if (cited.Any(c => c.Count > MostDeclarations)) return null;
+        var citing = cited.Select(c => Tables.Newest(index, filter with { Cites = [c.Value] }, MostDeclarations)).ToList();
+        int[] ids = [.. citing.SelectMany(c => c).Distinct()];
+        if (ids.Length > MostDeclarations) return null;
+        var lines = await AgreementLines.LoadAsync(db, ids, cancel);
+        var left = ids.Where(lines.ContainsKey).OrderByDescending(id => lines[id].Date, StringComparer.Ordinal).ToList();
+        var place = left.Index().ToDictionary(i => i.Item, i => i.Index);
+        return new CitationGraph(
+            [.. left.Select(id => new GraphNode(lines[id].WhoWhatWhen(), lines[id].Href(), true))], nodes,
+            [.. citing.SelectMany((c, to) => c.Where(place.ContainsKey).Select(id => new GraphEdge(place[id], to, lines[id].Href())))]);
+    }
+
+    /// <summary>Lines of so many declarations would hide one another: a table of instruments and parties.</summary>
+    private Matrix ByParty(List<FacetCount> cited, List<GraphNode> nodes)
+    {
+        var counts = cited.Select(c => Tables.Count(index, SearchFor.Agreements, filter with { Cites = [c.Value] }, DimensionNames.Country).Facets[0].Values
+            .Where(v => _links.IsOther(v.Value)).ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal)).ToList();
+        var parties = counts.SelectMany(c => c).GroupBy(c => c.Key).OrderByDescending(g => g.Sum(c => c.Value)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostParties).Select(g => PartyNames.Of(g.Key)).ToList();
+        return new Matrix("Declarations that cite an instrument, by party", "Instrument",
+            [.. parties.Select(p => new MatrixHead(p.ShortName, Addresses.Party(p.Slug)))],
+            [.. nodes.Index().Select(n => new MatrixRow(n.Item.InCorpus ? $"{n.Item.Label} (in this corpus)" : n.Item.Label, n.Item.Href,
+                [.. parties.Select(p => new MatrixCell(counts[n.Index].GetValueOrDefault(p.Code), _links.To(SearchFor.Agreements, ("country", p.Code), ("cites", cited[n.Index].Value))))]))]);
+    }
+
+    private string Name(string slug) => filter.Terms.Cited.TryGetValue(slug, out var term) ? term.Label : slug.Replace('-', ' ');
+}
