@@ -36,6 +36,12 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
 
     public Pager Pager { get; protected set; } = null!;
 
+    /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
+    public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
+
+    /// <summary>The words that were probably meant, where nothing was found for lack of those that were asked for, or null.</summary>
+    public WayOut? Meant { get; private set; }
+
     /// <summary>Where the forms of the page lead.</summary>
     public string FormAction => Path;
 
@@ -106,6 +112,13 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
             chosen: year => Filter.Years.Count > 0 && (year is null
                 ? Filter.Years.Contains(YearRange.Undated)
                 : Filter.Years.Any(r => r != YearRange.Undated && (r.From ?? 0) <= year && year <= (r.To ?? 9999))));
+    }
+
+    /// <summary>Looks for what there would be otherwise, where nothing was found.</summary>
+    protected void LookForWaysOut(Func<StatementFilter, int> count)
+    {
+        Meant = WayOut.Meant(Filter, Index, count, Address);
+        WaysOut = WayOut.Of(Filter, count, Address);
     }
 
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
