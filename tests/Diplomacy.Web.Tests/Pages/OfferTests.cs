@@ -56,9 +56,17 @@ public class OfferTests(Site site)
     {
         var lists = (await site.ReadAsync(address)).QuerySelector(".lists")!;
         Assert.Equal(await site.TotalAsync(address), int.Parse(lists.QuerySelector("[aria-current] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
-        var link = lists.QuerySelector("a")!;
+        var link = lists.QuerySelectorAll("a[href]").First(a => a.QuerySelector(".n") is not null);
         Assert.Equal(other, link.Href());
         Assert.Equal(await site.TotalAsync(other), int.Parse(link.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Pictures_are_the_third_and_lead_back()
+    {
+        var pictures = (await site.ReadAsync("/search?q=energy&sort=oldest")).QuerySelectorAll(".lists a").Last();
+        Assert.Equal("/see?q=energy", pictures.Href());
+        Assert.Equal(["/search?q=energy", "/declarations?q=energy"], (await site.ReadAsync("/see?q=energy")).QuerySelectorAll(".lists a[href]").Select(a => a.Href()));
     }
 
     [Theory]
