@@ -3,7 +3,6 @@ using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
-using Diplomacy.Web.Wording;
 
 namespace Diplomacy.Web.Pages;
 
@@ -12,15 +11,6 @@ public abstract class FoundPage(DiplomacyContext db, CorpusIndex corpus, KnownTe
 {
     /// <summary>How many there are.</summary>
     public int Total { get; private set; }
-
-    /// <summary>The pages that the words name.</summary>
-    public IReadOnlyList<Offer> Offers { get; private set; } = [];
-
-    /// <summary>Statements and declarations by this filter, with how many there are, and their pictures; what is shown without its address.</summary>
-    public abstract (string Name, int? Count, string? Href)[] Lists { get; }
-
-    /// <summary>The pictures of what was found.</summary>
-    protected string PicturesAddress => Addresses.See(null, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
 
     /// <summary>How many of the page's list a filter finds.</summary>
     protected abstract int Count(StatementFilter filter);

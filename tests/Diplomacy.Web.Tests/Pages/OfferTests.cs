@@ -54,19 +54,19 @@ public class OfferTests(Site site)
     [InlineData("/search?q=no+such+wordlike", "/declarations?q=no+such+wordlike")]
     public async Task Statements_and_declarations_are_two_lists_of_one_question(string address, string other)
     {
-        var lists = (await site.ReadAsync(address)).QuerySelector(".lists")!;
-        Assert.Equal(await site.TotalAsync(address), int.Parse(lists.QuerySelector("[aria-current] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
-        var link = lists.QuerySelectorAll("a[href]").First(a => a.QuerySelector(".n") is not null);
+        var views = (await site.ReadAsync(address)).QuerySelector(".views")!;
+        Assert.Equal(await site.TotalAsync(address), int.Parse(views.QuerySelector("[aria-current] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+        var link = views.QuerySelector("a")!;
         Assert.Equal(other, link.Href());
         Assert.Equal(await site.TotalAsync(other), int.Parse(link.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
-    public async Task Pictures_are_the_third_and_lead_back()
+    public async Task Pictures_are_the_third_view_and_lead_back()
     {
-        var pictures = (await site.ReadAsync("/search?q=energy&sort=oldest")).QuerySelectorAll(".lists a").Last();
+        var pictures = (await site.ReadAsync("/search?q=energy&sort=oldest")).QuerySelectorAll(".views a").Last();
         Assert.Equal("/see?q=energy", pictures.Href());
-        Assert.Equal(["/search?q=energy", "/declarations?q=energy"], (await site.ReadAsync("/see?q=energy")).QuerySelectorAll(".lists a[href]").Select(a => a.Href()));
+        Assert.Equal(["/search?q=energy", "/declarations?q=energy"], (await site.ReadAsync("/see?q=energy")).QuerySelectorAll(".views a").Select(a => a.Href()));
     }
 
     [Theory]

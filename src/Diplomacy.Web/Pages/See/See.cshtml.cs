@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.See;
 
 /// <summary>What filters choose, as pictures: all of them, or one alone in full.</summary>
-public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms, KnownNames names, NamedCounts named) : FoundPage(db, corpus, terms, names)
+public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms, NamedCounts named) : FilteredPage(db, corpus, terms)
 {
     private string? _asked;
 
@@ -29,14 +29,14 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
     /// <summary>What the map counts.</summary>
     public SearchFor MapOf { get; private set; }
 
-    public override string Placeholder => "See only what holds these words";
-
-    public override (string Name, int? Count, string? Href)[] Lists =>
+    public override (string Name, int? Count, string? Href)[] Views =>
     [
         ("Statements", Statements, AllStatements),
         ("Declarations", Declarations, AllDeclarations),
         ("Pictures", null, null),
     ];
+
+    public override string Placeholder => "See only what holds these words";
 
     protected override string Path => _asked is null ? "/see" : $"/see/{_asked}";
 
@@ -75,13 +75,13 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
         var form = HttpContext.AskedForm();
         if (form == PageForm.Json) return new JsonResult(One is null ? Data() : Data(One), Hosting.Data.Json);
         if (form == PageForm.Csv && One is not null) return Table(Figure.Of(One.Figures).ToAsyncEnumerable(), f => f);
-        if (IsPage) await FinishAsync(DeclarationFacets.Count(Index, Filter), Declarations, cancel);
+        if (IsPage)
+        {
+            SetFacets(DeclarationFacets.Count(Index, Filter));
+            if (Declarations == 0) LookForWaysOut(f => DeclarationSearch.Count(Index, f));
+        }
         return Page();
     }
-
-    protected override int Count(StatementFilter filter) => DeclarationSearch.Count(Index, filter);
-
-    protected override string Say(StatementFilter filter, int total) => filter.CountDeclarations(total);
 
     private async Task<IReadOnlyList<Picture>> DrawAsync(string? only, CancellationToken cancel)
     {
