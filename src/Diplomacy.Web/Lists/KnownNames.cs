@@ -6,12 +6,18 @@ using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Web.Lists;
 
-/// <summary>The names of the corpus, kept until it changes. Whoever asks while they are made anew is answered from those that were.</summary>
+/// <summary>
+/// The names of the corpus, kept until it changes. Those of a small corpus are made anew at once; of a large one in the background, and
+/// whoever asks meanwhile is answered from those that were.
+/// </summary>
 public sealed class KnownNames(KnownTerms terms)
 {
+    /// <summary>Agreements whose names are made in moments.</summary>
+    private const int Small = 5_000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    // While a corpus is read it changes without end: so many times as long as making takes, what was made is good enough.
+    // While a large corpus is read it changes without end: so many times as long as making takes, what was made is good enough.
     private const int Rest = 5;
 
     private readonly Lock _making = new();
@@ -19,15 +25,22 @@ public sealed class KnownNames(KnownTerms terms)
     private Task? _made;
 
     // The index is not kept from going.
-    private sealed record Kept(FilterTerms Terms, WeakReference<SearchIndex> Index, CorpusNames Names, long Made, TimeSpan Took);
+    private sealed record Kept(FilterTerms Terms, WeakReference<SearchIndex> Index, CorpusNames Names, long Made, TimeSpan Took)
+    {
+        public bool AreOf(FilterTerms terms, SearchIndex index) => Terms == terms && Index.TryGetTarget(out var made) && made == index;
+
+        public bool AreGoodEnough => Stopwatch.GetElapsedTime(Made) < Took * Rest;
+    }
 
     public async Task<CorpusNames> GetAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)
     {
         var known = await terms.GetAsync(db, cancel);
-        if (_last is { } last && ((last.Terms == known && last.Index.TryGetTarget(out var made) && made == index) || Stopwatch.GetElapsedTime(last.Made) < last.Took * Rest)) return last.Names;
+        if (_last is { } last && last.AreOf(known, index)) return last.Names;
         Task making;
         lock (_making)
         {
+            if (index.Agreements <= Small) return Make(known, index);
+            if (_last is { AreGoodEnough: true } before) return before.Names;
             if (_made is null or { IsCompleted: true }) _made = Task.Run(() => Make(known, index), CancellationToken.None);
             making = _made;
         }
@@ -36,10 +49,12 @@ public sealed class KnownNames(KnownTerms terms)
         return _last!.Names;
     }
 
-    private void Make(FilterTerms known, SearchIndex index)
+    private CorpusNames Make(FilterTerms known, SearchIndex index)
     {
+        if (_last is { } last && last.AreOf(known, index)) return last.Names;
         var began = Stopwatch.GetTimestamp();
         var names = CorpusNames.Of(known, index);
         _last = new Kept(known, new(index), names, Stopwatch.GetTimestamp(), Stopwatch.GetElapsedTime(began));
+        return names;
     }
 }
