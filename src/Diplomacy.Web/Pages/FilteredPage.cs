@@ -36,6 +36,12 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
 
     public Pager Pager { get; protected set; } = null!;
 
+    /// <summary>The pages that the words name.</summary>
+    public IReadOnlyList<Offer> Offers { get; protected set; } = [];
+
+    /// <summary>What else the same filter shows, with its count where it has one; what is shown now without an address.</summary>
+    public virtual (string Name, int? Count, string? Href)[] Views => [];
+
     /// <summary>What to take off, where nothing was found, and how many there would be.</summary>
     public IReadOnlyList<WayOut> WaysOut { get; private set; } = [];
 
@@ -120,6 +126,9 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
         Meant = WayOut.Meant(Filter, Index, count, Address);
         WaysOut = WayOut.Of(Filter, count, Address);
     }
+
+    /// <summary>Where the same filter is seen as pictures.</summary>
+    protected string PicturesAddress => Addresses.See(null, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
 
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
     protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>

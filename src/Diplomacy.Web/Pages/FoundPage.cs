@@ -12,12 +12,6 @@ public abstract class FoundPage(DiplomacyContext db, CorpusIndex corpus, KnownTe
     /// <summary>How many there are.</summary>
     public int Total { get; private set; }
 
-    /// <summary>The pages that the words name.</summary>
-    public IReadOnlyList<Offer> Offers { get; private set; } = [];
-
-    /// <summary>How many statements and how many declarations there are by this filter; of the list that is shown without its address.</summary>
-    public abstract (string Name, int Count, string? Href)[] Lists { get; }
-
     /// <summary>How many of the page's list a filter finds.</summary>
     protected abstract int Count(StatementFilter filter);
 

@@ -22,10 +22,11 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
 
     public override string Placeholder => "Search statements: oil pipelines, visas, OSCE";
 
-    public override (string Name, int Count, string? Href)[] Lists =>
+    public override (string Name, int? Count, string? Href)[] Views =>
     [
         ("Statements", Total, null),
         ("Declarations", DeclarationSearch.Count(Index, Filter), DeclarationsAddress),
+        ("Pictures", null, PicturesAddress),
     ];
 
     /// <summary>The declarations that hold the words anywhere.</summary>

@@ -18,10 +18,11 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
 
     public override string Placeholder => "Search declarations: all their words, preambles too";
 
-    public override (string Name, int Count, string? Href)[] Lists =>
+    public override (string Name, int? Count, string? Href)[] Views =>
     [
         ("Statements", StatementSearch.Count(Index, Filter), Addresses.Search(Filter.At(1).Parts().Select(p => (p.Name, p.Value)))),
         ("Declarations", Total, null),
+        ("Pictures", null, PicturesAddress),
     ];
 
     protected override string Path => "/declarations";

@@ -105,7 +105,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, p, size, DocumentsOfTable)).Items)), Row);
 
         var few = form == PageForm.Page;
-        Found = await query.FindAsync(Typed, Letter, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfTable, few ? PlacesShown : int.MaxValue);
+        Found = await query.FindAsync(Typed, Letter, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfTable, few ? PlacesShown : int.MaxValue, counted: !few);
         if (page > Found.PageCount) return BehindLast(Found.PageCount, Path);
         Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));
         Letters = query.Letters();

@@ -29,6 +29,13 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
     /// <summary>What the map counts.</summary>
     public SearchFor MapOf { get; private set; }
 
+    public override (string Name, int? Count, string? Href)[] Views =>
+    [
+        ("Statements", Statements, AllStatements),
+        ("Declarations", Declarations, AllDeclarations),
+        ("Pictures", null, null),
+    ];
+
     public override string Placeholder => "See only what holds these words";
 
     protected override string Path => _asked is null ? "/see" : $"/see/{_asked}";
