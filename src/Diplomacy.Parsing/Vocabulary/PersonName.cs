@@ -39,6 +39,15 @@ public sealed class PersonName
         return new([.. known], SurnameFirst.Contains(party));
     }
 
+    /// <summary>The words of a name that may be its surname, folded: the last; of some parties the first too.</summary>
+    /// <param name="party">As for <see cref="Of"/>.</param>
+    public static IReadOnlyList<string> Surnames(string name, string party)
+    {
+        List<string> words = [.. Words.Of(name).SkipWhile(OfficeWords.IsHonorific).Select(w => w.Folded).Where(w => w is not ("jr" or "sr" or "'s") && w.Length > 1)];
+        if (words.Count == 0) return [];
+        return SurnameFirst.Contains(party) && words.Count > 1 ? [words[0], words[^1]] : [words[^1]];
+    }
+
     /// <summary>The name without blanks: what two names share that differ in letter case, accents and hyphens alone.</summary>
     public string Key { get; }
 

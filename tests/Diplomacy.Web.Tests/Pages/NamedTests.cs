@@ -105,6 +105,20 @@ public class NamedTests(Site site)
     }
 
     [Fact]
+    public async Task A_person_is_found_wherever_the_surname_stands_with_a_capital()
+    {
+        var page = await site.ReadAsync("/people/jonas-gahr-store");
+        var said = page.QuerySelectorAll(".places-of li").Select(l => l.TextContent).ToList();
+        var text = (await site.ReadAsync(page.QuerySelector(".places-of h2 a")!.Href())).QuerySelector("#text")!.TextContent;
+        Assert.Contains(said, s => s.Contains("Støre", StringComparison.Ordinal));
+        Assert.True(said.Count <= text.Split("Støre").Length + 1);
+
+        var lavrov = (await site.ReadAsync("/people/sergey-lavrov")).QuerySelectorAll(".places-of .said").ToList();
+        Assert.True(lavrov.Count > 1);
+        Assert.Contains(lavrov, s => s.TextContent.Contains("Lavrov", StringComparison.Ordinal) && !s.TextContent.Contains("Sergey Lavrov", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_place_shows_the_words_around_the_name_which_is_marked()
     {
         var page = await site.ReadAsync((await site.DataAsync("/organisations.json?q=OSCE")).GetProperty("items")[0].GetProperty("url").GetString()!);

@@ -89,8 +89,8 @@ public sealed record Related(StatementLine Statement, float Likeness, IReadOnlyL
 {
     private const int MostWords = 6;
 
-    /// <summary>"both say “pipelines” and “transit”, both are about Energy and Azerbaijan is party to both".</summary>
-    public string Because => Phrases.List(
+    /// <summary>"both say “pipelines” and “transit”; both are about Energy; Azerbaijan is party to both".</summary>
+    public string Because => string.Join("; ", (string[])
     [
         .. Words.Count > 0 ? [$"both say {Phrases.List([.. Words.Take(MostWords).Select(w => $"“{w}”"), .. Words.Count > MostWords ? ["more"] : Array.Empty<string>()])}"] : Array.Empty<string>(),
         .. Areas.Count > 0 ? [$"both are about {Phrases.List([.. Areas.Select(a => a.Short)])}"] : Array.Empty<string>(),

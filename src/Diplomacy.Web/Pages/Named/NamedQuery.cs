@@ -110,16 +110,16 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
     private static NamedItem Item(List<NamedRow> rows, AgreementLine line, IEnumerable<Passage> passages, int most)
     {
         var names = rows.Select(r => r.Name).Distinct().ToList();
-        var places = Places(rows.SelectMany(r => r.Spans), line, passages, new Lazy<Marker>(() => MarkerOf(names)));
+        var all = passages.OrderBy(p => p.Start).ToList();
+        var places = Places(rows.SelectMany(r => r.Spans).Concat(Further(rows, all)), line, all, new Lazy<Marker>(() => MarkerOf(rows)));
         return new NamedItem(
             line, names, rows.Select(r => r.Office).FirstOrDefault(o => o is not null), rows[0].Party, rows.Exists(r => r.Signed),
             rows[0].Origin, [.. places.Take(most)], Math.Max(0, places.Count - most));
     }
 
     // A place is the passage that holds the first word of a span: a statement, or words that are none.
-    private static List<NamedPlace> Places(IEnumerable<Span> spans, AgreementLine line, IEnumerable<Passage> passages, Lazy<Marker> marker)
+    private static List<NamedPlace> Places(IEnumerable<Span> spans, AgreementLine line, List<Passage> inOrder, Lazy<Marker> marker)
     {
-        var inOrder = passages.OrderBy(p => p.Start).ToList();
         return [.. spans.OrderBy(s => s.Start)
             .Select(span => (span, passage: inOrder.FindLast(p => p.Start <= span.Start)))
             .GroupBy(p => p.passage?.Key ?? (object?)p.passage?.Start ?? p.span.Start)
@@ -130,9 +130,21 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
         Snippet? Words(Passage? passage) => passage?.Text is { } text ? marker.Value.Snippet(text) : null;
     }
 
-    private static Marker MarkerOf(List<string> names) =>
-        new(new AnyOf([.. names.Select(n => Analyser.Tokens(n).Select(t => t.Word).ToList()).Where(w => w.Count > 0)
-            .Select(w => w is [var one] ? (Question)new Search.Questions.Word(one) : new Phrase(w))]));
+    /// <summary>
+    /// Of a person the words are kept that told who it is; the other places of the document are those that have the surname. Only where the
+    /// words of passages are at hand.
+    /// </summary>
+    private static List<Span> Further(List<NamedRow> rows, List<Passage> inOrder)
+    {
+        var people = rows.Where(r => r.PartyCode is not null).ToList();
+        if (people.Count == 0) return [];
+        var known = people.SelectMany(r => r.Spans).Select(s => inOrder.FindLast(p => p.Start <= s.Start)).ToHashSet();
+        return [.. inOrder.Where(p => p.Text is { } text && !known.Contains(p) && people.Exists(r => PersonInText.IsNamed(text, r.Name, r.PartyCode!))).Select(p => new Span(p.Start, 0))];
+    }
+
+    private static Marker MarkerOf(List<NamedRow> rows) =>
+        new(new AnyOf([.. rows.Select(r => Analyser.Tokens(r.Name).Select(t => t.Word).ToList()).Where(w => w.Count > 0)
+            .SelectMany(w => w is [var one] ? [new Search.Questions.Word(one)] : rows[0].PartyCode is null ? [new Phrase(w)] : (Question[])[new Phrase(w), new Search.Questions.Word(w[^1])])]));
 
     private static string Word(PassageClass? passage) => passage switch
     {
