@@ -51,6 +51,7 @@ internal static class PageKey
             if (!Known.Contains(name) || (values += given.Count) > MostValues) return null;
             foreach (var value in given) text.Append(name.ToLowerInvariant()).Append('=').Append(Uri.EscapeDataString(value ?? "")).Append('&');
         }
-        return text.ToString();
+        // The order of a tray is that of its address, statements and declarations mixed.
+        return request.Query.ContainsKey("s") && request.Query.ContainsKey("d") ? request.QueryString.Value : text.ToString();
     }
 }
