@@ -33,15 +33,10 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
             statement, slugs[0] + "/source", slugs[0] + "/source.json", slugs[0] + "/source?class=furniture", "/countries", "/countries.csv", "/countries/azerbaijan", "/countries/azerbaijan.json",
             "/countries/azerbaijan/norway", "/countries/iran", "/areas", "/areas.json", "/areas/energy", "/search", "/search?q=energy&country=AZ", "/search.json?q=energy", "/search.csv", "/search.atom",
             "/search?q=zebra&country=AZ&area=energy", "/declarations?q=energy", "/people", "/people?letter=a", "/people.json", "/organisations", organisation, "/references", "/references?corpus=no",
-<<<<<<< HEAD
-            $"/compare?d={slugs[0].Split('/')[^1]}&d={slugs[1].Split('/')[^1]}", "/compare?country=az&country=no&area=energy", $"/compare?s={key}&s={other}", "/compare", $"/tray?s={key}", "/see", "/see?area=energy",
-            "/search/suggest.json?q=az", slugs[0] + "?q=energy", "/about", "/quality", "/quality.json", "/docs/running", $"/id/{key}", $"/id/{key.Split('-')[0]}",
-=======
-            "/compare", "/compare.json?q=energy", "/compare?country=az&country=no", "/compare?country=az&country=no&area=energy", $"/compare?s={key}",
+            "/compare", "/compare.json?q=energy", "/compare?country=az&country=no", "/compare?country=az&country=no&area=energy", $"/compare?s={key}&s={other}",
             "/compare?" + string.Join('&', slugs.Take(4).Select(s => "d=" + s.Split('/')[^1])), $"/tray?s={key}&" + string.Join('&', slugs.Select(s => "d=" + s.Split('/')[^1])),
             "/tray.csv?" + string.Join('&', Enumerable.Range(0, 150).Select(i => $"s=zzzzzzzz-{i}")), "/see", "/see?area=energy&country=AZ", "/see/map", "/see/pairs.json", "/see/instruments", "/search?q=azerbaijan+energy", "/search/suggest.json?q=azer", "/search/suggest.json?q=pipelines+country:", slugs[0] + "?q=energy",
             "/about", "/quality", "/quality.json", "/docs/running", $"/id/{key}", $"/id/{key.Split('-')[0]}",
->>>>>>> main
         ];
         foreach (var address in addresses) (await site.Client.GetAsync(address)).Dispose();
         var over = new List<string>();
