@@ -9,6 +9,7 @@ var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     ["web"] = WebBenchmark.Run,
     ["search"] = SearchBenchmark.Run,
     ["counts"] = CountsBenchmark.Run,
+    ["suggest"] = SuggestBenchmark.Run,
     ["ingest"] = IngestBenchmark.Run,
 };
 

@@ -16,7 +16,7 @@ public class OfferTests(Site site)
     [InlineData("Ilham Aliev", "/people?person=ilham-aliyev", "/search?person=ilham-aliyev")]
     [InlineData("støre", "/people?person=jonas-gahr-store")]
     [InlineData("norway azerbaijan", "/countries/azerbaijan/norway", "/countries/norway", "/countries/azerbaijan", "/search?country=AZ&country=NO")]
-    [InlineData("strategic partnership vietnam azerbaijan 2025 joint statement socialist republic", "/declarations/2025-05-07-azerbaijan-vietnam-joint-statement")]
+    [InlineData("strategic partnership vietnam azerbaijan joint statement socialist republic", "/declarations/2025-05-07-azerbaijan-vietnam-joint-statement")]
     public async Task What_the_words_name_is_offered(string asked, params string[] expected)
     {
         var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(asked)}");
@@ -59,6 +59,14 @@ public class OfferTests(Site site)
         var link = views.QuerySelector("a")!;
         Assert.Equal(other, link.Href());
         Assert.Equal(await site.TotalAsync(other), int.Parse(link.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Pictures_are_the_third_view_and_lead_back()
+    {
+        var pictures = (await site.ReadAsync("/search?q=energy&sort=oldest")).QuerySelectorAll(".views a").Last();
+        Assert.Equal("/see?q=energy", pictures.Href());
+        Assert.Equal(["/search?q=energy", "/declarations?q=energy"], (await site.ReadAsync("/see?q=energy")).QuerySelectorAll(".views a").Select(a => a.Href()));
     }
 
     [Theory]
