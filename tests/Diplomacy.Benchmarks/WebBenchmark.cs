@@ -15,6 +15,10 @@ internal static class WebBenchmark
 
     private const int Starts = 5;
 
+    // On a machine that is busy with other things the compiler comes late.
+    private const int MostRounds = 30;
+    private const int FewestAnswers = 8000;
+
     public static int Run(string[] args)
     {
         var (seconds, paths, asked) = (5, new List<string>(), new List<string>());
@@ -58,14 +62,14 @@ internal static class WebBenchmark
 
     private static void Start(string site, WorkFolder folder)
     {
-        var times = new List<double>();
+        var (times, spent) = (new List<double>(), new List<double>());
         for (var i = 0; i < Starts; i++)
         {
             using var running = RunningSite.Start(site, folder, 128);
             times.Add(running.UntilAnswers("/declarations.json").TotalSeconds);
+            spent.Add(running.Processor.TotalSeconds);
         }
-        times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Start to the first list of declarations: {times[Starts / 2]:0.00} s median of {Starts}, best {times[0]:0.00} s"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Start to the first list of declarations: {Median(times):0.00} s median of {Starts}, best {times.Min():0.00} s; {Median(spent):0.00} s of processor time"));
     }
 
     /// <summary>A page of each kind; the declaration is the latest, the statement its first.</summary>
@@ -84,8 +88,7 @@ internal static class WebBenchmark
     {
         var bytes = site.Get(address);
         using var files = nginx is null ? null : StaticServer.Start(nginx, folder, bytes);
-        // The machine compiles hot code while it runs.
-        Wrk.Run(wrk, site.Address + address, seconds);
+        Warm(wrk, site.Address + address, seconds);
         var (ours, theirs) = (new List<double>(), new List<double>());
         for (var i = 0; i < Rounds; i++)
         {
@@ -93,6 +96,19 @@ internal static class WebBenchmark
             if (files is not null) theirs.Add(Wrk.Run(wrk, files.Address, seconds));
         }
         return new(address, kept, bytes.Length, Median(ours), files is null ? null : Median(theirs));
+    }
+
+    /// <summary>The machine compiles hot code while it runs: until the rate rises no more.</summary>
+    private static void Warm(string wrk, string address, int seconds)
+    {
+        var (best, answers) = (0.0, 0.0);
+        for (var (round, level) = (0, 0); round < MostRounds && (level < 2 || answers < FewestAnswers); round++)
+        {
+            var rate = Wrk.Run(wrk, address, seconds);
+            answers += rate * seconds;
+            level = rate > best * 1.1 ? 0 : level + 1;
+            best = Math.Max(best, rate);
+        }
     }
 
     private static void Table(List<Rate> rates, bool ratios)

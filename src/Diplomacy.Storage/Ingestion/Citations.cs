@@ -18,13 +18,20 @@ internal static class Citations
         var documents = (await db.Agreements.AsNoTracking()
             .Select(a => new { a.Id, a.Slug, a.Heading, a.Kind, a.Evidence, a.Title, a.FirstDay, a.LastDay }).ToListAsync(cancel))
             .Select(a => new CitingDocument(a.Id, a.Slug, a.Heading, a.Kind, a.Evidence, a.Title, a.FirstDay, a.LastDay, [.. parties[a.Id].Order(StringComparer.Ordinal)])).ToDictionary(a => a.Id);
-        var rows = await db.References.AsNoTracking()
-            .Select(r => new { r.Id, r.AgreementId, r.Title, r.Date, r.OwnSlug, r.Slug, r.UsualTitle, r.CitedId }).ToListAsync(cancel);
-        var stored = rows.ToDictionary(r => r.Id, r => (r.CitedId, r.Slug, r.UsualTitle));
+        // Few titles and names stand in very many rows: each is held once.
+        var words = new SharedWords();
+        var rows = new List<CitedInstrument>();
+        var stored = new Dictionary<int, (int?, string, string)>();
+        var all = db.References.AsNoTracking().Select(r => new { r.Id, r.AgreementId, r.Title, r.Date, r.OwnSlug, r.Slug, r.UsualTitle, r.CitedId });
+        await foreach (var r in all.AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            rows.Add(new(r.Id, words.Shared(r.Title), words.Shared(r.Date), words.Shared(r.OwnSlug), documents[r.AgreementId]));
+            stored.Add(r.Id, (r.CitedId, words.Shared(r.Slug), words.Shared(r.UsualTitle)));
+        }
         var renamed = new List<int>();
         using var names = new ResolvedNames(db);
         var instruments = new CitedDocuments(documents.Values);
-        var cited = rows.Select(r => new CitedInstrument(r.Id, r.Title, r.Date, r.OwnSlug, documents[r.AgreementId])).ToLookup(instruments.Find);
+        var cited = rows.ToLookup(instruments.Find);
 
         foreach (var group in cited.Where(g => g.Key is not null))
             Set(group, group.Key!.Id, group.Key.Slug, group.Key.Title ?? group.Key.Heading);

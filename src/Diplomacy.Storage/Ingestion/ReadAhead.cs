@@ -7,8 +7,8 @@ namespace Diplomacy.Storage.Ingestion;
 /// <param name="read">Reads a file; must not throw but for cancelling.</param>
 internal sealed class ReadAhead(IReadOnlyList<CorpusFile> files, Func<CorpusFile, FileRead> read, CancellationToken cancel)
 {
-    /// <summary>Files that are read or being read while one is stored.</summary>
-    private const int Most = 256;
+    /// <summary>Files that are read or being read while one is stored: enough for the cores while a transaction ends.</summary>
+    private const int Most = 64;
 
     /// <summary>Bytes from which on a file is long.</summary>
     private const long Long = 1024 * 1024;
@@ -35,7 +35,11 @@ internal sealed class ReadAhead(IReadOnlyList<CorpusFile> files, Func<CorpusFile
 
     private Task<FileRead> Begin(CorpusFile file)
     {
-        var reading = new Task<FileRead>(() => read(file), cancel);
+        var reading = new Task<FileRead>(() =>
+        {
+            cancel.ThrowIfCancellationRequested();
+            return read(file);
+        });
         if (LengthOf(file.Path) < Long) reading.Start(TaskScheduler.Default);
         return reading;
     }

@@ -16,18 +16,20 @@ internal static class SamePeople
     /// <summary>Sets slug and usual name of all people, within the transaction of the caller.</summary>
     public static async Task ResolveAsync(DiplomacyContext db, CancellationToken cancel)
     {
-        var rows = await db.People.AsNoTracking().Select(p => new
+        // Few names stand in very many rows: each is held once.
+        var words = new SharedWords();
+        var rows = new List<NamedPerson>();
+        var stored = new Dictionary<int, (string, string)>();
+        var all = db.People.AsNoTracking().Select(p => new { p.Id, p.AgreementId, p.Name, p.OwnSlug, p.PartyCode, p.Office, p.Agreement.Year, p.Slug, p.UsualName });
+        await foreach (var p in all.AsAsyncEnumerable().WithCancellation(cancel))
         {
-            p.Id,
-            p.Slug,
-            p.UsualName,
-            Named = new NamedPerson(p.Id, p.AgreementId, p.Name, p.OwnSlug, p.PartyCode, p.Office, p.Agreement.Year),
-        }).ToListAsync(cancel);
-        var stored = rows.ToDictionary(r => r.Id, r => (r.Slug, r.UsualName));
+            rows.Add(new(p.Id, p.AgreementId, words.Shared(p.Name), words.Shared(p.OwnSlug), words.Shared(p.PartyCode), words.Shared(p.Office), p.Year));
+            stored.Add(p.Id, (words.Shared(p.Slug), words.Shared(p.UsualName)));
+        }
         var slugs = new FreeSlugs();
         var renamed = new List<int>();
         using var names = new ResolvedNames(db);
-        foreach (var group in PersonGroups.Of(rows.Select(r => r.Named)).Select(g => (People: g, First: First(g))).OrderBy(g => g.First.AgreementId).ThenBy(g => g.First.Id))
+        foreach (var group in PersonGroups.Of(rows).Select(g => (People: g, First: First(g))).OrderBy(g => g.First.AgreementId).ThenBy(g => g.First.Id))
         {
             var slug = slugs.Give(group.First.OwnSlug, SlugOf.Words(group.First.Party));
             var name = Fullest(group.People);

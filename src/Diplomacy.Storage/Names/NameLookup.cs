@@ -24,6 +24,17 @@ public static class NameLookup
         return StatementKey.TryParse(name, out var id, out var offset) ? await OffsetAsync(db, id, offset, cancel) : new Destination.Unknown();
     }
 
+    /// <summary>Of many names those that were ever given, or whose id was: all others lead nowhere, and need not be looked up one by one.</summary>
+    public static async Task<IReadOnlySet<string>> EverGivenAsync(DiplomacyContext db, IEnumerable<string> names, CancellationToken cancel = default)
+    {
+        var given = names.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Folded: name.Trim().ToLowerInvariant()))
+            .Select(n => (n.Name, n.Folded, Id: StatementKey.TryParse(n.Folded, out var id, out _) ? id : n.Folded)).ToList();
+        string[] wanted = [.. given.SelectMany(g => (string[])[g.Folded, g.Id]).Distinct()];
+        if (wanted.Length == 0) return new HashSet<string>();
+        var known = (await db.Names.AsNoTracking().Where(n => EF.Parameter(wanted).Contains(n.Name)).Select(n => n.Name).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
+        return given.Where(g => known.Contains(g.Folded) || known.Contains(g.Id)).Select(g => g.Name).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>A key that an earlier reading gave and that no statement has now: its offset still tells the words.</summary>
     private static async Task<Destination> OffsetAsync(DiplomacyContext db, string id, int offset, CancellationToken cancel)
     {

@@ -6,11 +6,11 @@ namespace Diplomacy.Storage.Queries;
 /// <summary>Statements and agreements that were chosen by their names, not by a filter.</summary>
 public static class ChosenLines
 {
-    /// <summary>All statements of an agreement, in its order.</summary>
-    public static async Task<IReadOnlyList<StatementLine>> StatementsOfAsync(DiplomacyContext db, string slug, CancellationToken cancel = default)
+    /// <summary>All statements of some agreements, those of each in its order.</summary>
+    public static async Task<ILookup<string, StatementLine>> StatementsOfAsync(DiplomacyContext db, IReadOnlyList<string> slugs, CancellationToken cancel = default)
     {
-        var ids = await db.Commitments.Where(c => c.Agreement.Slug == slug).OrderBy(c => c.Ordinal).Select(c => c.Id).ToArrayAsync(cancel);
-        return await StatementLines.LoadAsync(db, ids, null, cancel);
+        var ids = await db.Commitments.Where(c => EF.Parameter(slugs).Contains(c.Agreement.Slug)).OrderBy(c => c.Ordinal).Select(c => c.Id).ToArrayAsync(cancel);
+        return (await StatementLines.LoadAsync(db, ids, null, cancel)).ToLookup(s => s.Agreement.Slug, StringComparer.Ordinal);
     }
 
     /// <summary>The statements that have these keys today, by key.</summary>

@@ -60,10 +60,12 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
             await _context.Database.ExecuteSqlRawAsync(Settings, cancel);
             (_rows, _names) = (new(_context.Model, Connection), new(Connection));
         }
+        cancel.ThrowIfCancellationRequested();
         _transaction = Connection.BeginTransaction(deferred: false);
         (_began, _documents) = (Stopwatch.GetTimestamp(), 0);
+        // Not to be cancelled: a transaction goes on only with the version that it began with.
         await using var db = Open();
-        var state = await db.State.AsNoTracking().SingleAsync(cancel);
+        var state = await db.State.AsNoTracking().SingleAsync(CancellationToken.None);
         (_version, _resolved) = (state.Version, state.Resolved == state.Version);
     }
 

@@ -15,7 +15,7 @@ internal static class PageKey
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         "q", "country", "with", "area", "year", "strength", "commits", "kind", "evidence", "by", "org", "person", "cites", "lang", "warning", "curated", "sort", "page",
-        "class", "at", "letter", "corpus", "of", "d",
+        "class", "at", "letter", "corpus", "of", "d", "s",
     };
 
     /// <summary>Whether it is a page of which a copy may be kept, and if so its key. A HEAD has the key of its GET.</summary>
@@ -51,6 +51,7 @@ internal static class PageKey
             if (!Known.Contains(name) || (values += given.Count) > MostValues) return null;
             foreach (var value in given) text.Append(name.ToLowerInvariant()).Append('=').Append(Uri.EscapeDataString(value ?? "")).Append('&');
         }
-        return text.ToString();
+        // The order of a tray is that of its address, statements and declarations mixed.
+        return request.Query.ContainsKey("s") && request.Query.ContainsKey("d") ? request.QueryString.Value : text.ToString();
     }
 }

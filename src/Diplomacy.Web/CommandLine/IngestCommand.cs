@@ -24,6 +24,8 @@ internal static class IngestCommand
         using var progress = new Progress();
         var result = await new Importer(options).ReadAsync(arguments.Paths, progress);
         progress.Clear();
+        // What reading a large corpus leaves behind need not stand beside its index.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await IndexAsync(options);
         foreach (var file in result.Refused) await Console.Error.WriteLineAsync($"Refused {file.Name}: {file.Reason}");
         Console.WriteLine(

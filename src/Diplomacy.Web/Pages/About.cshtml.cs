@@ -1,13 +1,17 @@
 using Diplomacy.Parsing;
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Index;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages;
 
 /// <summary>What the corpus is: its folders, what stands in it, its last readings, and the files that were refused.</summary>
-public sealed class AboutModel(DiplomacyContext db, Glances glances) : SitePage
+public sealed class AboutModel(DiplomacyContext db, CorpusIndex corpus, Glances glances) : SitePage
 {
     private const int LastReadings = 5;
 
@@ -28,15 +32,24 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances) : SitePage
         Glance = await glances.GetAsync(db, cancel);
         var paths = await db.SourcePaths.GroupBy(p => p.Folder).Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync(cancel);
         Folders = [.. paths.Select(p => new FolderOfCorpus(Path.GetFileName(p.Key), p.Count))];
-        Kinds = await db.Agreements.GroupBy(a => new { a.Kind, a.Evidence }).OrderByDescending(g => g.Count())
-            .Select(g => new KindCount(g.Key.Kind, g.Key.Evidence, g.Count(), g.Sum(a => a.StatementCount))).ToListAsync(cancel);
-        Languages = [.. (await db.Agreements.Select(a => a.Languages).ToListAsync(cancel)).SelectMany(l => l).GroupBy(l => l)
-            .Select(g => new LanguageCount(g.Key, g.Count())).OrderByDescending(l => l.Declarations)];
+        if (corpus.IsMade) Count(corpus.Current);
         Readings = await db.Readings.OrderByDescending(r => r.Id).Take(LastReadings)
             .Select(r => new ReadingReport(r.Started, r.Finished, r.Added, r.Changed, r.Unchanged, r.Removed, r.Refused)).ToListAsync(cancel);
         Refused = await db.RefusedFiles.OrderBy(f => f.Name).Select(f => new Refusal(f.Name, f.Reason, f.Seen)).ToListAsync(cancel);
         return Show(new { Glance.Declarations, Glance.Statements, Folders, Kinds, Languages, Readings, Refused, Parser = AgreementParser.Version });
     }
+
+    private void Count(SearchIndex index)
+    {
+        var all = new StatementFilter(FilterTerms.OfVocabularies);
+        var byKind = new CrossOf(DimensionNames.Kind, DimensionNames.Evidence);
+        var statements = Tables.Cross(index, SearchFor.Statements, all, byKind)[0].Counts.ToDictionary(c => (c.Row, c.Column), c => c.Count);
+        Kinds = [.. Tables.Cross(index, SearchFor.Agreements, all, byKind)[0].Counts.OrderByDescending(c => c.Count)
+            .Select(c => new KindCount(Value<AgreementKind>(c.Row), Value<Evidence>(c.Column), c.Count, statements.GetValueOrDefault((c.Row, c.Column))))];
+        Languages = [.. Tables.Count(index, SearchFor.Agreements, all, DimensionNames.Language).Facets[0].Values.Select(l => new LanguageCount(l.Value, l.Count))];
+    }
+
+    private static T Value<T>(string code) where T : struct, Enum => CodeNames.TryParse<T>(code, out var value) ? value : throw new InvalidOperationException($"The index has an unknown value “{code}”.");
 }
 
 /// <summary>A folder by its last name: where it lies on the server is nobody's concern.</summary>

@@ -13,12 +13,16 @@ internal static class Ingestion
 {
     public static async Task<Measured> MeasureAsync(string files, string database)
     {
-        foreach (var old in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(database))!, Path.GetFileNameWithoutExtension(database) + ".*")) File.Delete(old);
+        foreach (var old in (string[])[database, database + "-wal", database + "-shm", Path.ChangeExtension(database, ".search")]) File.Delete(old);
         var options = SqliteConnections.Options($"Data Source={database}");
         var (watch, before) = (Stopwatch.StartNew(), Processor.Now);
         await using (var db = new DiplomacyContext(options)) await DiplomacyDatabase.PrepareAsync(db);
         var result = await new Importer(options).ReadAsync([files]);
         var reading = watch.Elapsed;
+        var peakOfReading = Peak();
+        StartPeak();
+        // As the program does.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await using (var index = new CorpusIndex(options))
         {
             await index.FollowAsync();
@@ -30,7 +34,7 @@ internal static class Ingestion
         if (result.Refused.Count > 0) throw new InvalidOperationException($"{result.Refused[0].Name}: {result.Refused[0].Reason}");
         var (rows, copying) = Copy(database);
         var bytes = Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
-        return new(bytes, rows, reading.TotalSeconds, (all - reading).TotalSeconds, copying.TotalSeconds, processor.TotalSeconds, peak);
+        return new(bytes, rows, reading.TotalSeconds, (all - reading).TotalSeconds, copying.TotalSeconds, processor.TotalSeconds, peakOfReading, peak);
     }
 
     /// <summary>Lets SQLite insert the rows of all tables into an empty database of the same schema, with the same settings.</summary>
@@ -70,6 +74,19 @@ internal static class Ingestion
         }
         foreach (var file in (string[])[copy, copy + "-wal", copy + "-shm"]) File.Delete(file);
         return (rows, time);
+    }
+
+    /// <summary>Lets the mark begin anew (proc(5), clear_refs); where that is not allowed the next mark is that of all.</summary>
+    private static void StartPeak()
+    {
+        try
+        {
+            File.WriteAllText("/proc/self/clear_refs", "5");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The mark of memory is that of reading and indexing together: {fault.Message}");
+        }
     }
 
     /// <summary>The high-water mark of resident memory, as Linux keeps it (proc(5), VmHWM).</summary>

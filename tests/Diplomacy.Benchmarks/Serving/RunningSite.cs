@@ -43,6 +43,16 @@ internal sealed class RunningSite : IDisposable
         return new RunningSite(process, since, address);
     }
 
+    /// <summary>The time that processors have spent on it: what else the machine does is not in it.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public void UntilReady() => UntilAnswers("/health/ready");
 
     /// <summary>How long after its start it first answered.</summary>

@@ -99,6 +99,17 @@ public sealed class PermanentNameTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_many_names_those_that_were_ever_given_are_told_apart()
+    {
+        await StoreAsync(Texts.Norway);
+        var (slug, keys) = await OneAsync();
+        using var db = _corpus.Open();
+        var id = keys[0].Split('-')[0];
+        string[] given = [slug, slug.ToUpperInvariant(), keys[0], $"{id}-99999", id];
+        Assert.Equal(given.Order(StringComparer.Ordinal), (await NameLookup.EverGivenAsync(db, [.. given, "2007-nowhere-treaty", "zzzzzzzz-12", "", "-"])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_document_that_comes_back_gets_its_id_and_slug_again()
     {
         await StoreAsync(Texts.Norway);

@@ -31,8 +31,11 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
             "/", "/index.json", "/declarations", "/declarations.json", "/declarations.atom", "/declarations.csv", .. slugs, slugs[0] + ".json", slugs[0] + "?strength=firm",
             statement, slugs[0] + "/source", slugs[0] + "/source.json", slugs[0] + "/source?class=furniture", "/countries", "/countries.csv", "/countries/azerbaijan", "/countries/azerbaijan.json",
             "/countries/azerbaijan/norway", "/countries/iran", "/areas", "/areas.json", "/areas/energy", "/search", "/search?q=energy&country=AZ", "/search.json?q=energy", "/search.csv", "/search.atom",
-            "/search?q=zebra&country=AZ&area=energy", "/search?q=azerbaijan+energy", "/search/suggest.json?q=azer", "/search/suggest.json?q=pipelines+country:", slugs[0] + "?q=energy", "/declarations?q=energy", "/people", "/people?letter=a", "/people.json", "/organisations", organisation, "/references", "/references?corpus=no",
-            "/about", "/quality", "/quality.json", "/docs/running", $"/id/{key}", "/see", $"/compare?d={slugs[0].Split('/')[^1]}&d={slugs[1].Split('/')[^1]}", "/compare", "/tray", $"/id/{key.Split('-')[0]}",
+            "/search?q=zebra&country=AZ&area=energy", "/declarations?q=energy", "/people", "/people?letter=a", "/people.json", "/organisations", organisation, "/references", "/references?corpus=no",
+            "/compare", "/compare.json?q=energy", "/compare?country=az&country=no", "/compare?country=az&country=no&area=energy", $"/compare?s={key}",
+            "/compare?" + string.Join('&', slugs.Take(4).Select(s => "d=" + s.Split('/')[^1])), $"/tray?s={key}&" + string.Join('&', slugs.Select(s => "d=" + s.Split('/')[^1])),
+            "/tray.csv?" + string.Join('&', Enumerable.Range(0, 150).Select(i => $"s=zzzzzzzz-{i}")), "/see", "/see?area=energy&country=AZ", "/see/map", "/see/pairs.json", "/see/instruments", "/search?q=azerbaijan+energy", "/search/suggest.json?q=azer", "/search/suggest.json?q=pipelines+country:", slugs[0] + "?q=energy",
+            "/about", "/quality", "/quality.json", "/docs/running", $"/id/{key}", $"/id/{key.Split('-')[0]}",
         ];
         foreach (var address in addresses) (await site.Client.GetAsync(address)).Dispose();
         var over = new List<string>();
@@ -50,7 +53,7 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
     public void Every_address_is_among_those_that_are_counted()
     {
         string[] counted = ["", "Index", "declarations", "declarations/{slug}", "declarations/{slug}/{key}", "declarations/{slug}/source", "countries", "countries/{slug}", "countries/{one}/{other}",
-            "areas", "areas/{slug}", "search", "search/suggest", "compare", "see", "tray", "people", "organisations", "references", "about", "quality", "docs", "docs/{name}", "id/{id}"];
+            "areas", "areas/{slug}", "search", "search/suggest", "compare", "tray", "see", "people", "organisations", "references", "about", "quality", "docs", "docs/{name}", "id/{id}"];
         // These lead elsewhere, or tell of an error.
         string[] others = ["topics", "status/{status}"];
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Diplomacy.Web.Tests.Caching;
 
-/// <summary>What a reader has to fetch: a declaration of fifty statements of the seeds' own sentences, the style sheet and the script.</summary>
+/// <summary>What a reader has to fetch: a declaration of fifty statements of the seeds' own sentences, the style sheet and the scripts.</summary>
 public sealed partial class WeightTests : IAsyncLifetime, IDisposable
 {
     private const int Statements = 50;

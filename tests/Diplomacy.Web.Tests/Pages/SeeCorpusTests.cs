@@ -29,7 +29,7 @@ public sealed class SeeCorpusTests
         await ((IAsyncLifetime)site).InitializeAsync();
         foreach (var address in Drawn) await site.GetAsync(address);
         var page = await site.ReadAsync("/see");
-        Assert.Contains("In this declaration.", page.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Counted in this declaration.", page.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("most about", await site.GetAsync("/countries/norway"), StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll(".world a").Length);
     }

@@ -24,6 +24,14 @@ public sealed class TrayTests(Site site)
     }
 
     [Fact]
+    public async Task The_same_things_in_another_order_are_another_tray()
+    {
+        var key = (await KeysAsync())[0];
+        foreach (var pairs in (string[][])[[$"s={key}", $"d={Norway}"], [$"d={Norway}", $"s={key}"], [$"s={key}", $"d={Norway}"]])
+            Assert.Equal(pairs, (await site.ReadAsync("/tray?" + string.Join('&', pairs))).QuerySelectorAll("[data-item]").Select(i => i.GetAttribute("data-item")));
+    }
+
+    [Fact]
     public async Task Its_citations_are_those_of_the_pages_of_what_lies_in_it()
     {
         var key = (await KeysAsync())[0];

@@ -32,6 +32,9 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
     /// <summary>The declarations that are compared; none where countries are.</summary>
     public IReadOnlyList<AgreementLine> Declarations { get; private set; } = [];
 
+    /// <summary>Which statements of a country are set side by side where it has too many: "newest", "best match".</summary>
+    public string Order { get; private set; } = "";
+
     public CompareForm? Form { get; private set; }
 
     /// <summary>Two countries whose area is yet to be chosen.</summary>
@@ -73,12 +76,8 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
     {
         if (slugs.Count is < 2 or > Most) return Bad($"Two to four declarations are compared; this address names {Number(slugs.Count)}.");
         if (await ResolveAsync(slugs, Addresses.Compare, cancel) is { } answer) return answer;
-        var columns = new List<ComparedColumn>();
-        foreach (var one in Declarations)
-        {
-            var statements = await ChosenLines.StatementsOfAsync(db, one.Slug, cancel);
-            columns.Add(new(one.Heading, one.Href(), one.WhoWhatWhen(), statements.Count, statements));
-        }
+        var statements = await ChosenLines.StatementsOfAsync(db, [.. Declarations.Select(d => d.Slug)], cancel);
+        ComparedColumn[] columns = [.. Declarations.Select(d => new ComparedColumn(d.Heading, d.Href(), d.WhoWhatWhen(), statements[d.Slug].Count(), [.. statements[d.Slug]]))];
         Comparison = Comparison.Of(columns, _index, _terms, await SpeakerWords.StemsAsync(db, Declarations.Select(d => d.Slug), cancel));
         Address = Addresses.Compare(Declarations.Select(d => d.Slug));
         Sentence = CompareSentence.OfDeclarations(Comparison, Declarations);
@@ -121,6 +120,7 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         var names = await SpeakerWords.StemsAsync(db, columns.SelectMany(c => c.Statements).Select(s => s.Agreement.Slug), cancel);
         Comparison = Comparison.Of(columns, _index, _terms, names, area);
         Address = AddressOf(area);
+        Order = filters[0].Order == SortOrder.Best ? "best match" : filters[0].Order.InWords();
         Sentence = CompareSentence.OfCountries(Comparison, _terms.Areas[area].Label, CompareSentence.Rest(filters[0]));
         return Compared();
 

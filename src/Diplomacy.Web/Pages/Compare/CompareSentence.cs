@@ -22,8 +22,10 @@ internal static class CompareSentence
     public static string OfCountries(Comparison it, string area, IReadOnlyList<string> rest)
     {
         var columns = it.Columns.Select((c, i) => $"{Some(c.Total, i)} of {c.Name}");
+        var cut = it.Columns.Any(c => c.Total > c.Statements.Count);
+        var among = cut ? $"among {Phrases.List([.. it.Columns.Select(c => Phrases.Number(c.Statements.Count))])} of these, " : "";
         return $"What {Phrases.List([.. it.Columns.Select(c => c.Name)])} promise on {area}{string.Concat(rest.Select(r => $", {r}"))}: {Phrases.List([.. columns])}; "
-            + (it.Together > 0 ? $"{Phrases.Number(it.Together)} made together, " : "") + $"{Alike(it.Alike, "pair", "pairs")} alike";
+            + among + (it.Together > 0 ? $"{Phrases.Number(it.Together)} made together, " : "") + $"{Alike(it.Alike, "pair", "pairs")} alike";
     }
 
     /// <summary>"2 statements side by side, out of Azerbaijan – Norway (December 2007) and Azerbaijan – Vietnam (7 May 2025); their words are alike".</summary>

@@ -98,7 +98,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
 
         var few = only is null && form == PageForm.Page;
-        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfOne, few ? PlacesShown : int.MaxValue);
+        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfOne, few ? PlacesShown : int.MaxValue, counted: !few);
         if (only is not null && Found.Total == 0) return await UnknownAsync(query, only);
         if (page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Path + Addresses.Query(Asked(Found.PageCount)))]);
         Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));

@@ -23,7 +23,8 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
     /// <param name="only">One slug alone, or null.</param>
     /// <param name="items">Most documents of each.</param>
     /// <param name="most">Most places in each document.</param>
-    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items, int most = int.MaxValue)
+    /// <param name="counted">With how many times all documents name each, for which all of these have to be looked at.</param>
+    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items, int most = int.MaxValue, bool counted = true)
     {
         var found = names.AsEnumerable();
         if (only is not null) found = found.Where(n => n.Slug == only);
@@ -40,13 +41,13 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
         var named = (await RowsAsync(ids, [.. latest.Keys])).ToLookup(r => (r.Slug, r.AgreementId));
         var lines = await AgreementLines.LoadAsync(db, ids, cancel);
         var places = await PlacesAsync(ids);
-        await CountMentionsAsync([.. latest.Keys]);
+        if (counted) await CountMentionsAsync([.. latest.Keys]);
         return new(list.Count, page, size,
         [
             // What was removed since the index was in step is left out.
             .. shown.Select(n => (Name: n, Rows: latest[n.Slug].Where(lines.ContainsKey).SelectMany(a => named[(n.Slug, a)]).ToList()))
                 .Where(n => n.Rows.Count > 0)
-                .Select(n => Group(n.Name.Slug, n.Name.Documents, all.Mentions.GetValueOrDefault(n.Name.Slug), n.Rows, lines, places, most)),
+                .Select(n => Group(n.Name.Slug, n.Name.Documents, counted ? all.Mentions.GetValueOrDefault(n.Name.Slug) : 0, n.Rows, lines, places, most)),
         ]);
     }
 

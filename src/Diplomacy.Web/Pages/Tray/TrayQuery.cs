@@ -13,15 +13,19 @@ internal static class TrayQuery
     {
         var statements = await ChosenLines.StatementsAsync(db, [.. asked.Where(a => a.Kind == "s").Select(a => a.Name)], cancel);
         var declarations = await ChosenLines.AgreementsAsync(db, [.. asked.Where(a => a.Kind == "d").Select(a => a.Name)], cancel);
+        var former = await NameLookup.EverGivenAsync(db, asked.Select(a => a.Name).Where(n => !statements.ContainsKey(n) && !declarations.ContainsKey(n)), cancel);
         var items = new List<TrayItem>();
         foreach (var (kind, name) in asked)
         {
             items.Add(kind == "s" && statements.TryGetValue(name, out var statement) ? new("s", name) { Statement = statement }
                 : kind == "d" && declarations.TryGetValue(name, out var declaration) ? new("d", name) { Declaration = declaration }
-                : await FormerAsync(db, kind, name, cancel));
+                : former.Contains(name) || statements.ContainsKey(name) || declarations.ContainsKey(name) ? await FormerAsync(db, kind, name, cancel)
+                : Unknown(kind, name));
         }
         return [.. items.DistinctBy(i => i.Pair)];
     }
+
+    private static TrayItem Unknown(string kind, string name) => new(kind, name) { Trouble = $"Nothing in this corpus has or had the name “{name}”." };
 
     private static async Task<TrayItem> FormerAsync(DiplomacyContext db, string kind, string name, CancellationToken cancel)
     {
@@ -47,7 +51,7 @@ internal static class TrayQuery
             case Destination.Statement it: return new("d", it.Slug) { Declaration = await DeclarationAsync(it.Slug) };
             case Destination.Place it: return new("d", it.Slug) { Declaration = await DeclarationAsync(it.Slug) };
             case Destination.Gone: return new(kind, name) { Trouble = $"What had the name “{name}” has been removed from the corpus." };
-            default: return new(kind, name) { Trouble = $"Nothing in this corpus has or had the name “{name}”." };
+            default: return Unknown(kind, name);
         }
 
         async Task<AgreementLine?> DeclarationAsync(string slug) => (await ChosenLines.AgreementsAsync(db, [slug], cancel)).GetValueOrDefault(slug);
