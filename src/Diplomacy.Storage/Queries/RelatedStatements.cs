@@ -8,10 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Storage.Queries;
 
 /// <summary>The statement to which others are related.</summary>
-/// <param name="Slug">Of its agreement, none of whose other statements is related.</param>
+/// <param name="AgreementId">Of its agreement, none of whose other statements is related.</param>
+/// <param name="Parties">Codes of the agreement's parties.</param>
+/// <param name="People">Names of those who spoke or signed.</param>
 /// <param name="Operative">The words that decided its strength: they tell how firmly it binds, not on what.</param>
 /// <param name="Areas">Slugs.</param>
-public sealed record RelatedTo(string Slug, string Text, IReadOnlyList<string> Operative, IReadOnlyList<string> Areas);
+public sealed record RelatedTo(
+    int AgreementId, string Text, IReadOnlyList<string> Parties, IReadOnlyList<string> People, IReadOnlyList<string> Operative, IReadOnlyList<string> Areas);
 
 /// <summary>A statement of another agreement that is like one.</summary>
 /// <param name="Statement">With the telling words that both have marked.</param>
@@ -40,12 +43,14 @@ public static class RelatedStatements
         DiplomacyContext db, SearchIndex index, RelatedTo to, int most, int mostOfAgreement, CancellationToken cancel = default)
     {
         var ways = to.Operative.SelectMany(words => Analyser.Tokens(words)).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
-        var own = await SpeakerWords.StemsAsync(db, [to.Slug], cancel);
-        if (RelatedRows.Asked(index, to.Text, own.Union(ways).ToHashSet(StringComparer.Ordinal)) is not { } asked) return [];
-        var agreement = await db.Agreements.Where(a => a.Slug == to.Slug).Select(a => a.Id).FirstOrDefaultAsync(cancel);
-        int[] ids = [.. RelatedRows.Find(index, asked, agreement, Considered).Select(h => h.Row)];
-        var lines = await StatementLines.LoadAsync(db, ids, null, cancel);
-        var names = (await SpeakerWords.StemsAsync(db, lines.Select(l => l.Agreement.Slug).Append(to.Slug), cancel)).Union(ways).ToHashSet(StringComparer.Ordinal);
+        var own = SpeakerWords.Stems(to.Parties, to.People).Union(ways).ToHashSet(StringComparer.Ordinal);
+        if (RelatedRows.Asked(index, to.Text, own) is not { } asked) return [];
+        var hits = RelatedRows.Find(index, asked, to.AgreementId, Considered);
+        var lines = await StatementLines.LoadAsync(db, [.. hits.Select(h => h.Row)], null, cancel);
+        if (lines.Count == 0) return [];
+        int[] agreements = [.. hits.Select(h => h.Agreement).Distinct()];
+        var people = await db.People.Where(p => EF.Parameter(agreements).Contains(p.AgreementId)).Select(p => p.Name).Distinct().ToListAsync(cancel);
+        var names = SpeakerWords.Stems(lines.SelectMany(l => l.Agreement.Parties).Select(p => p.Code).Distinct(), people).Union(own).ToHashSet(StringComparer.Ordinal);
         List<ComparedText> texts = [new(0, "", to.Text), .. lines.Select(l => new ComparedText(1, l.Key, l.Text))];
         var alike = Likeness.Pairs(texts, index, names)
             .Select(p => (Line: lines[Math.Max(p.One, p.Other) - 1], p.Likeness))

@@ -26,7 +26,7 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances, CorpusIndex
 
     public IReadOnlyList<LanguageCount> Languages { get; private set; } = [];
 
-    /// <summary>What the characters of all sources were read as, most first; empty while there is no index.</summary>
+    /// <summary>What the characters of all sources were read as, most first.</summary>
     public IReadOnlyList<ClassCount> Coverage { get; private set; } = [];
 
     /// <summary>Characters of all sources, but blanks between passages.</summary>
@@ -51,9 +51,7 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances, CorpusIndex
         Readings = await db.Readings.OrderByDescending(r => r.Id).Take(LastReadings)
             .Select(r => new ReadingReport(r.Started, r.Finished, r.Added, r.Changed, r.Unchanged, r.Removed, r.Refused)).ToListAsync(cancel);
         Refused = await db.RefusedFiles.OrderBy(f => f.Name).Select(f => new Refusal(f.Name, f.Reason, f.Seen)).ToListAsync(cancel);
-        Licences = await db.Agreements.Where(a => a.Licence != null).GroupBy(a => a.Licence!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => new LicenceCount(g.Key, g.Count())).ToListAsync(cancel);
-        Hosts = await HostsAsync(cancel);
+        (Licences, Hosts) = await SourcesAsync(cancel);
         await CoverAsync(cancel);
         return Show(new
         {
@@ -64,22 +62,24 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances, CorpusIndex
     }
 
     /// <summary>Counted as they are read, so that the addresses of a large corpus are never all in memory.</summary>
-    private async Task<IReadOnlyList<HostCount>> HostsAsync(CancellationToken cancel)
+    private async Task<(IReadOnlyList<LicenceCount> Licences, IReadOnlyList<HostCount> Hosts)> SourcesAsync(CancellationToken cancel)
     {
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var address in db.Agreements.Where(a => a.SourceUrl != null).Select(a => a.SourceUrl!).AsAsyncEnumerable().WithCancellation(cancel))
+        var (licences, hosts) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        await foreach (var it in db.Agreements.Where(a => a.Licence != null || a.SourceUrl != null).Select(a => new { a.Licence, a.SourceUrl }).AsAsyncEnumerable().WithCancellation(cancel))
         {
-            if (Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") counts[url.Host] = counts.GetValueOrDefault(url.Host) + 1;
+            if (it.Licence is { } licence) licences[licence] = licences.GetValueOrDefault(licence) + 1;
+            if (Uri.TryCreate(it.SourceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") hosts[url.Host] = hosts.GetValueOrDefault(url.Host) + 1;
         }
-        return [.. counts.Select(c => new HostCount(c.Key, c.Value)).OrderByDescending(h => h.Declarations).ThenBy(h => h.Host, StringComparer.Ordinal)];
+        return (
+            [.. licences.Select(l => new LicenceCount(l.Key, l.Value)).OrderByDescending(l => l.Declarations).ThenBy(l => l.Licence, StringComparer.Ordinal)],
+            [.. hosts.Select(h => new HostCount(h.Key, h.Value)).OrderByDescending(h => h.Declarations).ThenBy(h => h.Host, StringComparer.Ordinal)]);
     }
 
     private async Task CoverAsync(CancellationToken cancel)
     {
-        var index = await corpus.InStepAsync(db, cancel);
-        if (!corpus.IsMade) return;
-        var counts = await QualityCounts.CountAsync(db, index, new StatementFilter(FilterTerms.OfVocabularies), cancel);
-        (Coverage, Characters) = ([.. counts.Coverage.OrderByDescending(c => c.Characters)], counts.Characters);
+        var classes = await db.Coverage.GroupBy(c => c.Class).Select(g => new { Class = g.Key, Characters = g.Sum(c => (long)c.Characters), Declarations = g.Count() }).ToListAsync(cancel);
+        Characters = classes.Sum(c => c.Characters);
+        Coverage = [.. classes.OrderByDescending(c => c.Characters).ThenBy(c => c.Class).Select(c => new ClassCount(c.Class, c.Characters, (double)c.Characters / Characters, c.Declarations))];
     }
 
     private void Count(SearchIndex index)

@@ -67,7 +67,9 @@ public sealed class CommitmentModel(DiplomacyContext db, DeclarationReader decla
         var index = await corpus.InStepAsync(db, cancel);
         if (!corpus.IsMade) return [];
         var found = await RelatedStatements.FindAsync(
-            db, index, new(Declaration.Slug, Statement.Text, Why.StrengthWords, [.. Statement.Areas.Select(a => a.Slug)]), MostRelated, MostOfOneDeclaration, cancel);
+            db, index,
+            new(Why.AgreementId, Statement.Text, [.. Declaration.Parties.Select(p => p.Code)], [.. Declaration.People.Select(p => p.Name)], Why.StrengthWords, [.. Statement.Areas.Select(a => a.Slug)]),
+            MostRelated, MostOfOneDeclaration, cancel);
         return [.. found.Select(r => new Related(
             r.Statement, r.Likeness, r.Words,
             [.. r.Statement.Areas.Where(a => Statement.Areas.Any(own => own.Slug == a.Slug))],
