@@ -16,6 +16,7 @@ public sealed class PersonInTextTests
     [Theory]
     [InlineData("they store grain", "Jonas Gahr Støre", "NO")]
     [InlineData("Bidens of another kind and Bidentate", "Joseph R. Biden, Jr.", "US")]
+    [InlineData("PEOPLE-TO-PEOPLE EXCHANGE", "To Lam", "VN")]
     [InlineData("Joseph spoke", "Joseph R. Biden, Jr.", "US")]
     [InlineData("", "Joseph R. Biden, Jr.", "US")]
     [InlineData("nobody", "", "US")]

@@ -107,15 +107,13 @@ public class NamedTests(Site site)
     [Fact]
     public async Task A_person_is_found_wherever_the_surname_stands_with_a_capital()
     {
-        var page = await site.ReadAsync("/people/jonas-gahr-store");
-        var said = page.QuerySelectorAll(".places-of li").Select(l => l.TextContent).ToList();
-        var text = (await site.ReadAsync(page.QuerySelector(".places-of h2 a")!.Href())).QuerySelector("#text")!.TextContent;
-        Assert.Contains(said, s => s.Contains("Støre", StringComparison.Ordinal));
-        Assert.True(said.Count <= text.Split("Støre").Length + 1);
+        var page = await site.ReadAsync("/people/roman-vassilenko");
 
-        var lavrov = (await site.ReadAsync("/people/sergey-lavrov")).QuerySelectorAll(".places-of .said").ToList();
-        Assert.True(lavrov.Count > 1);
-        Assert.Contains(lavrov, s => s.TextContent.Contains("Lavrov", StringComparison.Ordinal) && !s.TextContent.Contains("Sergey Lavrov", StringComparison.Ordinal));
+        var said = page.QuerySelectorAll(".places-of .said").Select(s => s.TextContent).ToList();
+        Assert.Contains(said, s => s.Contains("Roman Vassilenko", StringComparison.Ordinal));
+        Assert.Contains(said, s => s.Contains("Mr.Vassilenko", StringComparison.Ordinal) && !s.Contains("Roman Vassilenko", StringComparison.Ordinal));
+        var text = (await site.ReadAsync(page.QuerySelector(".places-of h2 a")!.Href())).QuerySelector("#text")!.TextContent;
+        Assert.InRange(said.Count, 2, text.Split("Vassilenko").Length);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed record Explained(
 {
     /// <summary>The row of the statement's agreement.</summary>
     [JsonIgnore]
-    public required int AgreementId { get; init; }
+    public int AgreementId { get; init; }
 }
 
 /// <param name="Words">The words that decided, as the source has them.</param>

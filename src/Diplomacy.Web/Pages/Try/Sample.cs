@@ -21,14 +21,24 @@ internal static class Sample
         2. open a school of seamanship for students of both countries,
         3. abolish visas for fishermen.
 
-        The Parties will exchange data on fish stocks every year. They agreed to establish a joint commission on fisheries, which shall meet
-        twice a year. Iceland undertakes to train forty Portuguese geologists by 2022.
+        The Parties will exchange data on fish stocks every year.
 
-        Both sides support the reform of the World Trade Organization and condemn illegal fishing. They discussed the situation in the Arctic.
+        The Parties agreed to establish a joint commission on fisheries, which shall meet twice a year.
+
+        Iceland undertakes to train forty Portuguese geologists by 2022.
+
+        Both sides support the reform of the World Trade Organization and condemn illegal fishing.
+
+        They discussed the situation in the Arctic.
 
         Done at Reykjavik in two copies.
 
-        For the Government of Iceland: Jóna Hallsdóttir, Minister of Fisheries
-        For the Government of Portugal: Rui Tavares da Costa, Minister of the Sea
+        For the Government of Iceland
+        Jóna Hallsdóttir
+        Minister of Fisheries
+
+        For the Government of Portugal
+        Rui Tavares da Costa
+        Minister of the Sea
         """.ReplaceLineEndings("\n"), "txt");
 }
