@@ -37,7 +37,8 @@ public sealed class TextReading : IDisposable
     {
         try
         {
-            return AgreementParser.Parse(pasted.FileName, Encoding.UTF8.GetBytes(pasted.Text));
+            // It was pasted as characters: the mark goes before the encoding that the text may name, which was that of its file.
+            return AgreementParser.Parse(pasted.FileName, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(pasted.Text)]);
         }
         catch (SourceRefusedException refused)
         {
