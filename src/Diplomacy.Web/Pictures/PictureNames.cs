@@ -22,7 +22,7 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 return new(name, "When", "Declarations by year. A year without a bar is a year of silence.", Declarations, years, years.Figures("Declarations by year", "/declarations"));
             case "map":
                 var (map, parties) = book.Map(mapOf);
-                return new(name, "Where", $"Each country shaded by the {map.Unit}s that it is party to. Borders are those of Natural Earth and take no side.", mapOf, map, parties);
+                return new(name, "Where", $"Each country shaded by {(mapOf == Declarations ? "the declarations that it is party to" : "the statements of the declarations that it is party to")}. Borders are those of Natural Earth and take no side.", mapOf, map, parties);
             case "pairs":
                 var (matrix, pairs, more) = book.Pairs();
                 return new(name, "Who with whom", "Declarations of each two parties, those with most first.", Declarations, matrix, pairs, more);
