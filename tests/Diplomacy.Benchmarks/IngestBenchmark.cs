@@ -35,7 +35,7 @@ internal static class IngestBenchmark
         Console.WriteLine($"{Here.InWords()}, load {Load()} at the start");
         Console.WriteLine();
         Console.WriteLine("| agreements | MB | rows | files to rows | rows to index | all | of the processor | rows a second | SQLite's own INSERT ... SELECT | peak memory reading, indexing | ms a document | ratio |");
-        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         var first = 0.0;
         foreach (var size in sizes)
         {

@@ -48,8 +48,9 @@ internal static class FilterSelections
             new("evidence", [.. filter.Evidences.Select(e => e.Code())]),
             new("by", filter.By),
             new("org", filter.Organisations),
-            new("person", FilterTerms.Meant(filter.Terms.People, filter.People)),
-            new("cites", FilterTerms.Meant(filter.Terms.Cited, filter.Cites)),
+            // The names of a corpus are read only where one is asked for.
+            new("person", filter.People.Count == 0 ? [] : FilterTerms.Meant(filter.Terms.People, filter.People)),
+            new("cites", filter.Cites.Count == 0 ? [] : FilterTerms.Meant(filter.Terms.Cited, filter.Cites)),
             new("lang", filter.Languages),
             new("warning", filter.Warnings),
             new("curated", filter.Curated),

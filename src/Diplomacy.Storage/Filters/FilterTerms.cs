@@ -5,6 +5,7 @@ using Diplomacy.Parsing.Sidecars;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Filters;
@@ -26,21 +27,47 @@ public sealed class FilterTerms
 
     public required IReadOnlyDictionary<string, Term> Areas { get; init; }
 
-    public required IReadOnlyDictionary<string, Term> Organisations { get; init; }
+    public IReadOnlyDictionary<string, Term> Organisations
+    {
+        get => LateOrganisations.Value;
+        init => LateOrganisations = new(() => value);
+    }
 
-    public required IReadOnlyDictionary<string, Term> People { get; init; }
+    public IReadOnlyDictionary<string, Term> People
+    {
+        get => LatePeople.Value;
+        init => LatePeople = new(() => value);
+    }
 
     /// <summary>Instruments that are cited: those of the corpus by their own slug.</summary>
-    public required IReadOnlyDictionary<string, Term> Cited { get; init; }
+    public IReadOnlyDictionary<string, Term> Cited
+    {
+        get => LateCited.Value;
+        init => LateCited = new(() => value);
+    }
 
     /// <summary>ISO 639-1 codes.</summary>
-    public required IReadOnlyDictionary<string, Term> Languages { get; init; }
+    public IReadOnlyDictionary<string, Term> Languages
+    {
+        get => LateLanguages.Value;
+        init => LateLanguages = new(() => value);
+    }
 
     /// <summary>Codes of warnings.</summary>
     public IReadOnlyDictionary<string, Term> Warnings { get; } = ByValue(DoubtKinds.All.Select(k => new Term(k.Code, k.Meaning)));
 
     /// <summary>Fields that a curator may set.</summary>
     public IReadOnlyDictionary<string, Term> Fields { get; } = ByValue(SidecarFields.All.Select(f => new Term(f, f.Replace('_', ' '))));
+
+    private LateTerms LateOrganisations { get; init; } = Nothing;
+
+    private LateTerms LatePeople { get; init; } = Nothing;
+
+    private LateTerms LateCited { get; init; } = Nothing;
+
+    private LateTerms LateLanguages { get; init; } = Nothing;
+
+    private static LateTerms Nothing => new(() => ByValue([]));
 
     /// <summary>What was asked of these terms by fields of questions, with the answers.</summary>
     internal ConcurrentDictionary<(string Field, string Written), FieldAnswer> Answers { get; } = [];
@@ -50,31 +77,30 @@ public sealed class FilterTerms
     {
         Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name))),
         Areas = ByValue(Area.All.Select(a => new Term(a.Slug, a.Short))),
-        Organisations = ByValue([]),
-        People = ByValue([]),
-        Cited = ByValue([]),
-        Languages = ByValue([]),
     };
 
-    /// <summary>What the corpus knows now.</summary>
+    /// <summary>What the corpus knows now; names of people, bodies, instruments and languages are read when they are first asked for.</summary>
     public static async Task<FilterTerms> LoadAsync(DiplomacyContext db, CancellationToken cancel = default)
     {
         var parties = await db.Parties.AsNoTracking().Select(p => new Term(p.Code, p.ShortName)).ToListAsync(cancel);
-        var organisations = await db.Organisations.AsNoTracking()
-            .GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.UsualName)!)).ToListAsync(cancel);
-        var people = await db.People.AsNoTracking().Select(p => new Own(p.Slug, p.UsualName, p.OwnSlug, p.Name)).Distinct().ToListAsync(cancel);
-        var references = await db.References.AsNoTracking().Select(r => new Own(r.Slug, r.UsualTitle, r.OwnSlug, r.Title)).Distinct().ToListAsync(cancel);
-        // SQLite cannot part a list of values within a query.
-        var languages = await db.Agreements.AsNoTracking().Select(a => a.Languages).Distinct().ToListAsync(cancel);
+        var options = SqliteConnections.Options(db.Database.GetConnectionString()!);
         return new FilterTerms
         {
             Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name)).Concat(parties)),
             Areas = OfVocabularies.Areas,
-            Organisations = ByValue(organisations),
-            People = WithOwn(people),
-            Cited = WithOwn(references),
-            Languages = ByValue(languages.SelectMany(l => l).Distinct().Select(l => new Term(l, LanguageNames.Of(l)))),
+            LateOrganisations = Late(own => ByValue(own.Organisations.GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.UsualName)!)))),
+            LatePeople = Late(own => WithOwn([.. own.People.Select(p => new Own(p.Slug, p.UsualName, p.OwnSlug, p.Name)).Distinct()])),
+            LateCited = Late(own => WithOwn([.. own.References.Select(r => new Own(r.Slug, r.UsualTitle, r.OwnSlug, r.Title)).Distinct()])),
+            // SQLite cannot part a list of values within a query.
+            LateLanguages = Late(own => ByValue(own.Agreements.Select(a => a.Languages).Distinct().AsEnumerable()
+                .SelectMany(l => l).Distinct().Select(l => new Term(l, LanguageNames.Of(l))))),
         };
+
+        LateTerms Late(Func<DiplomacyContext, IReadOnlyDictionary<string, Term>> read) => new(() =>
+        {
+            using var own = new DiplomacyContext(options);
+            return read(own);
+        });
     }
 
     /// <summary>The values that the values of a filter mean: of a name that several go by, all of them.</summary>

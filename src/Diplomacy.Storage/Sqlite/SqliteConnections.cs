@@ -43,7 +43,7 @@ public static class SqliteConnections
         public static readonly Opening Instance = new();
 
         // A write that is on disk after a crash of the program, if not of the machine, is enough for what can be read again.
-        private const string Settings = "PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;";
+        private const string Settings = "PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA mmap_size=67108864;";
 
         // A connection is opened for each question and comes from the pool, where it keeps what was set.
         private readonly ConditionalWeakTable<sqlite3, object> _set = [];

@@ -81,7 +81,8 @@ public sealed class CorpusNames
     private static void Add(Dictionary<string, List<int>> names, string words, int number)
     {
         if (!names.TryGetValue(words, out var numbers)) names.Add(words, numbers = []);
-        if (!numbers.Contains(number)) numbers.Add(number);
+        // They come in order.
+        if (numbers.Count == 0 || numbers[^1] != number) numbers.Add(number);
     }
 
     private static int Next(string words, int at) => words.IndexOf(' ', at) is >= 0 and var blank ? blank + 1 : -1;

@@ -63,6 +63,8 @@ internal sealed class SearchBenchmark : IDisposable
         foreach (var peer in _peers) Ask(peer, queries);
         Snapshots(index, queries[0].Query);
         Console.WriteLine($"- two threads answer {Threads.Ratio(index, queries):0.00} times as many as one; plain arithmetic, which shares nothing, is done {Threads.RatioOfMachine():0.00} times as fast by two");
+        var (one, two) = Threads.ProcessorTimes(index, queries);
+        Console.WriteLine($"- a query takes {Figures.Said(one.TotalMilliseconds)} ms of processor time where one thread asks, {Figures.Said(two.TotalMilliseconds)} ms where two do");
         if (_asked.Site is { } site) await SiteTimes.MeasureAsync(site, _asked.Database!, queries);
         Console.WriteLine($"- load at the end {Load()}");
         Console.WriteLine();

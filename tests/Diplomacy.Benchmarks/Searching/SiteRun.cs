@@ -20,7 +20,7 @@ internal sealed class SiteRun : IDisposable
         listener.Stop();
         _client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(10) };
         var folder = Directory.CreateTempSubdirectory("diplomacy-bench-").FullName;
-        var start = new ProcessStartInfo("/usr/bin/env", ["dotnet", program, "--urls", address]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/env", ["dotnet", Path.GetFullPath(program), "--urls", address]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ConnectionStrings__Diplomacy"] = $"Data Source={Path.GetFullPath(database)}";
         start.Environment["Corpus__Folders__0"] = "";
         start.Environment["Serilog__WriteTo__File__Args__path"] = Path.Combine(folder, "log.json");
@@ -55,6 +55,7 @@ internal sealed class SiteRun : IDisposable
             {
                 // It does not listen yet, or is not ready.
             }
+            if (_process.HasExited) throw new InvalidOperationException($"The site has ended with code {_process.ExitCode}.");
             if (watch.Elapsed > patience) throw new TimeoutException($"{query}: no right answer within {patience}.");
         }
     }

@@ -28,6 +28,19 @@ internal static class Threads
         Volatile.Write(ref _last, x);
     });
 
+    /// <summary>Processor time that a query takes with one thread and with two: it grows where threads wait for memory or for one another's lines of the cache.</summary>
+    public static (TimeSpan One, TimeSpan Two) ProcessorTimes(SearchIndex index, IReadOnlyList<Measured> queries)
+    {
+        return (Time(1), Time(2));
+
+        TimeSpan Time(int count)
+        {
+            var before = Processor.Now;
+            Rate(queries.Count * 4, i => index.Search(queries[i % queries.Count].Query.Request), count);
+            return (Processor.Now - before) / (queries.Count * 4);
+        }
+    }
+
     private static ulong _last;
 
     private static double Ratio(int tasks, Action<int> work)

@@ -23,7 +23,8 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
     {
         var declarations = (await site.DataAsync("/declarations.json")).GetProperty("items");
         var slugs = declarations.EnumerateArray().Select(d => d.GetProperty("url").GetString()!).ToList();
-        var statement = (await site.DataAsync("/search.json?q=energy")).GetProperty("items")[0].GetProperty("url").GetString()!;
+        var statements = (await site.DataAsync("/search.json?q=energy")).GetProperty("items");
+        var (statement, other) = (statements[0].GetProperty("url").GetString()!, statements[1].GetProperty("url").GetString()!.Split('/')[^1]);
         var key = statement.Split('/')[^1];
         var organisation = (await site.DataAsync("/organisations.json")).GetProperty("items")[0].GetProperty("url").GetString()!;
         string[] addresses =
@@ -32,7 +33,7 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
             statement, slugs[0] + "/source", slugs[0] + "/source.json", slugs[0] + "/source?class=furniture", "/countries", "/countries.csv", "/countries/azerbaijan", "/countries/azerbaijan.json",
             "/countries/azerbaijan/norway", "/countries/iran", "/areas", "/areas.json", "/areas/energy", "/search", "/search?q=energy&country=AZ", "/search.json?q=energy", "/search.csv", "/search.atom",
             "/search?q=zebra&country=AZ&area=energy", "/declarations?q=energy", "/people", "/people?letter=a", "/people.json", "/organisations", organisation, "/references", "/references?corpus=no",
-            "/compare", "/compare.json?q=energy", "/compare?country=az&country=no", "/compare?country=az&country=no&area=energy", $"/compare?s={key}",
+            "/compare", "/compare.json?q=energy", "/compare?country=az&country=no", "/compare?country=az&country=no&area=energy", $"/compare?s={key}&s={other}",
             "/compare?" + string.Join('&', slugs.Take(4).Select(s => "d=" + s.Split('/')[^1])), $"/tray?s={key}&" + string.Join('&', slugs.Select(s => "d=" + s.Split('/')[^1])),
             "/tray.csv?" + string.Join('&', Enumerable.Range(0, 150).Select(i => $"s=zzzzzzzz-{i}")), "/see", "/see?area=energy&country=AZ", "/see/map", "/see/pairs.json", "/see/instruments", "/search?q=azerbaijan+energy", "/search/suggest.json?q=azer", "/search/suggest.json?q=pipelines+country:", slugs[0] + "?q=energy",
             "/about", "/quality", "/quality.json", "/docs/running", $"/id/{key}", $"/id/{key.Split('-')[0]}",
