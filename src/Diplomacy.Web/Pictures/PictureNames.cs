@@ -4,7 +4,7 @@ using Diplomacy.Web.Wording;
 namespace Diplomacy.Web.Pictures;
 
 /// <summary>The pictures of <c>/see</c> by their names in addresses, each with the words that go with it.</summary>
-public sealed class PictureNames(PictureBook book, CitationPicture citations, SearchFor mapOf, bool whole)
+public sealed class PictureNames(PictureBook book, CitationPicture citations, SearchFor mapOf, bool whole, int listed)
 {
     private const SearchFor Declarations = SearchFor.Agreements;
     private const SearchFor Statements = SearchFor.Statements;
@@ -36,7 +36,7 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 var (bars, figures) = book.Strengths();
                 return new(name, "About what, how firmly", "Statements by area, each bar parted by strength, the strongest first.", Statements, bars, figures);
             case "instruments":
-                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, whole ? 2000 : 30, cancel);
+                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, listed, cancel);
                 return new(name, "Who cites which instruments", Said(drawn), Declarations, drawn, instruments, left);
             default:
                 throw new ArgumentException($"“{name}” is no picture. Known are {string.Join(", ", All)}.", nameof(name));

@@ -15,6 +15,9 @@ namespace Diplomacy.Web.Pages.See;
 /// <summary>What filters choose, as pictures: all of them, or one alone in full.</summary>
 public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms, NamedCounts named) : FilteredPage(db, corpus, terms)
 {
+    private const int FewFigures = 30;
+    private const int ManyFigures = 300;
+
     private string? _asked;
 
     public IReadOnlyList<Picture> Pictures { get; private set; } = [];
@@ -86,9 +89,9 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
     private async Task<IReadOnlyList<Picture>> DrawAsync(string? only, CancellationToken cancel)
     {
         var names = await named.GetAsync(Db, DimensionNames.Cites, cancel);
+        var (whole, listed) = (only is not null, only is null ? FewFigures : IsPage ? ManyFigures : int.MaxValue);
         var book = new PictureNames(
-            new PictureBook(Index, Filter, whole: only is not null),
-            new CitationPicture(Db, Index, Filter, names is null ? _ => false : names.IsInCorpus), MapOf, whole: only is not null);
+            new PictureBook(Index, Filter, whole, listed), new CitationPicture(Db, Index, Filter, names is null ? _ => false : names.IsInCorpus), MapOf, whole, listed);
         var drawn = new List<Picture>();
         foreach (var name in only is null ? PictureNames.All : [only])
         {
