@@ -18,21 +18,21 @@ internal static class FilterReading
         return new StatementFilter(terms)
         {
             Words = words,
-            Countries = Known("country", "country", terms.Parties),
-            With = Known("with", "country", terms.Parties),
-            Areas = Known("area", "area", terms.Areas),
+            Countries = Known("country", "country", () => terms.Parties),
+            With = Known("with", "country", () => terms.Parties),
+            Areas = Known("area", "area", () => terms.Areas),
             Years = Each("year", YearRange.Parse),
             Strengths = Each("strength", StrengthRange.Parse),
             Commits = YesOrNo("commits"),
             Kinds = Each("kind", v => Coded<AgreementKind>("kind", v)),
             Evidences = Each("evidence", v => Coded<Evidence>("evidence", v)),
-            By = Known("by", "country", terms.Parties),
-            Organisations = Known("org", "organisation", terms.Organisations),
-            People = Known("person", "person", terms.People),
-            Cites = Known("cites", "instrument", terms.Cited),
-            Languages = Known("lang", "language", terms.Languages),
-            Warnings = Known("warning", "warning", terms.Warnings),
-            Curated = Known("curated", "field", terms.Fields),
+            By = Known("by", "country", () => terms.Parties),
+            Organisations = Known("org", "organisation", () => terms.Organisations),
+            People = Known("person", "person", () => terms.People),
+            Cites = Known("cites", "instrument", () => terms.Cited),
+            Languages = Known("lang", "language", () => terms.Languages),
+            Warnings = Known("warning", "warning", () => terms.Warnings),
+            Curated = Known("curated", "field", () => terms.Fields),
             // The usual order is not written, so that one question has one address.
             Sort = sort == usual || (sort == SortOrder.Best && usual != SortOrder.Best) ? null : sort,
             Page = Single("page") is { } page ? PageNumber(page) : 1,
@@ -47,8 +47,9 @@ internal static class FilterReading
             return [.. given.Select(read).Distinct().OrderBy(v => v!.ToString(), StringComparer.Ordinal)];
         }
 
-        IReadOnlyList<string> Known(string name, string noun, IReadOnlyDictionary<string, Term> known) =>
-            Each(name, v => known.TryGetValue(v, out var term) ? term.Value : throw UnknownValue.Refused(noun, v, known.Values));
+        // What is known is asked for only where a value is given: some of it is then read.
+        IReadOnlyList<string> Known(string name, string noun, Func<IReadOnlyDictionary<string, Term>> known) =>
+            Each(name, v => known().TryGetValue(v, out var term) ? term.Value : throw UnknownValue.Refused(noun, v, known().Values));
 
         bool? YesOrNo(string name)
         {

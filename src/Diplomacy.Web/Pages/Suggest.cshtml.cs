@@ -14,8 +14,7 @@ public sealed class SuggestModel(DiplomacyContext db, CorpusIndex corpus, KnownT
     public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancel)
     {
         if (HttpContext.AskedForm() != PageForm.Json) return Missing("Suggestions are data: append .json to the path.");
-        // Who types is answered at once: not from the index that is to come, but from that which is there.
-        var index = corpus.Current;
+        var index = await corpus.InStepAsync(db, cancel);
         var found = await Suggesting.ForAsync(db, q, await names.GetAsync(db, index, cancel), await terms.GetAsync(db, cancel), index, cancel);
         return new JsonResult(new { Q = q ?? "", Suggestions = found.Select(s => new { s.Kind, s.Text, s.Count, Q = s.Question, Url = UrlOf(s) }) }, Data.Json);
     }

@@ -66,7 +66,10 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
             alike.Count == all ? alike.Min(p => p.Likeness) : 0);
         return new(
             [.. statements.Select(s => new ComparedColumn($"{s.Agreement.WhoWhatWhen()}, {s.Number}", s.Href(), s.Agreement.WhoWhatWhen(), 1, [s]))],
-            [new(null, "In their words", [.. statements.Select(s => Total([s]))], [row])]) { IsOfStatements = true };
+            [new(null, "In their words", [.. statements.Select(s => Total([s]))], [row])])
+        {
+            IsOfStatements = true,
+        };
     }
 
     private static IEnumerable<string> Slugs(StatementLine statement) => statement.Areas.Count == 0 ? [""] : statement.Areas.Select(a => a.Slug);
