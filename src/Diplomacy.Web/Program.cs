@@ -7,7 +7,15 @@ if (await Commands.RunAsync(args) is { } exitCode) return exitCode;
 var builder = Site.CreateBuilder(args);
 builder.AddLog();
 builder.AddCorpus();
-builder.AddPages();
+try
+{
+    builder.AddPages();
+}
+catch (SettingRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return ExitCode.Usage;
+}
 
 await using var app = builder.Build();
 app.UsePageCache();

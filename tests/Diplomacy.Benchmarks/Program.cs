@@ -11,6 +11,7 @@ var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     ["counts"] = CountsBenchmark.Run,
     ["suggest"] = SuggestBenchmark.Run,
     ["ingest"] = IngestBenchmark.Run,
+    ["related"] = RelatedBenchmark.Run,
 };
 
 if (args.Length == 0 || !verbs.TryGetValue(args[0], out var verb))

@@ -16,6 +16,9 @@ public sealed class PersonName
     /// <summary>Parties whose people's names usually begin with the surname.</summary>
     private static readonly HashSet<string> SurnameFirst = new(StringComparer.Ordinal) { "CN", "HK", "JP", "KH", "KP", "KR", "MO", "TW", "VN" };
 
+    /// <summary>Surnames that are small English words, too: in texts they are these.</summary>
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "to", "an", "do", "so", "he", "my", "no", "us", "in", "on", "or", "we", "be", "by", "of", "as", "at", "if", "is", "it", "up" };
+
     private readonly string[] _words;
     private readonly bool _surnameFirst;
 
@@ -37,6 +40,15 @@ public sealed class PersonName
         if (words.Count == 0) words = [.. Words.Of(name)];
         var known = words.Where((w, i) => i == 0 || w.Folded is not ("jr" or "sr") && w.Folded != "'s").Select(w => Plain(w.Folded)).Where(w => w.Length > 0);
         return new([.. known], SurnameFirst.Contains(party));
+    }
+
+    /// <summary>The words of a name that may be its surname, folded: the last; of some parties the first too.</summary>
+    /// <param name="party">As for <see cref="Of"/>.</param>
+    public static IReadOnlyList<string> Surnames(string name, string party)
+    {
+        List<string> words = [.. Words.Of(name).SkipWhile(OfficeWords.IsHonorific).Select(w => w.Folded).Where(w => w is not ("jr" or "sr" or "'s") && w.Length > 1 && !SmallWords.Contains(w))];
+        if (words.Count == 0) return [];
+        return SurnameFirst.Contains(party) && words.Count > 1 ? [words[0], words[^1]] : [words[^1]];
     }
 
     /// <summary>The name without blanks: what two names share that differ in letter case, accents and hyphens alone.</summary>

@@ -20,7 +20,7 @@ public static class Likeness
     public const float Close = 0.5f;
 
     /// <summary>The rarity of a word that a quarter of all rows have.</summary>
-    private static readonly float TellsNothing = MathF.Log(4);
+    internal static readonly float TellsNothing = MathF.Log(4);
 
     /// <summary>The pairs of texts of different columns that are alike, in no order.</summary>
     /// <param name="names">Stems that tell who speaks, not what is said: they do not count.</param>

@@ -18,8 +18,12 @@ public static class SpeakerWords
         string[] all = [.. slugs.Distinct()];
         var codes = await db.AgreementParties.Where(p => EF.Parameter(all).Contains(p.Agreement.Slug)).Select(p => p.PartyCode).Distinct().ToListAsync(cancel);
         var people = await db.People.Where(p => EF.Parameter(all).Contains(p.Agreement.Slug)).Select(p => p.Name).Distinct().ToListAsync(cancel);
-        return codes.Select(Country.Find).OfType<Country>()
+        return Stems(codes, people);
+    }
+
+    /// <summary>The same of parties and people whose names are at hand.</summary>
+    public static IReadOnlySet<string> Stems(IEnumerable<string> codes, IEnumerable<string> people) =>
+        codes.Select(Country.Find).OfType<Country>()
             .SelectMany(c => (string[])[c.Name, .. c.Official, .. c.Variants, .. c.Demonyms]).Concat(people)
             .SelectMany(name => Analyser.Tokens(name)).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-    }
 }

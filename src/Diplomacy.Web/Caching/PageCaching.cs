@@ -163,9 +163,12 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         || (EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
             && known.Any(k => k.Equals(EntityTagHeaderValue.Any) || k.Compare(new EntityTagHeaderValue(etag), useStrongComparison: false)));
 
-    /// <summary>What the pages of a declaration show; null for all others, which show the whole corpus. A question may find by words of all documents.</summary>
+    /// <summary>
+    /// What a declaration and its source show; null for all others, which show the whole corpus: the page of a statement has its like in other
+    /// declarations, and a question may find by words of all documents.
+    /// </summary>
     private static async Task<string?> StampAsync(HttpContext context) =>
-        !context.Request.Query.ContainsKey("q") && PageForms.Page(context.Request.Path).Split('/') is ["", "declarations", { Length: > 0 } slug, ..]
+        !context.Request.Query.ContainsKey("q") && PageForms.Page(context.Request.Path).Split('/') is ["", "declarations", { Length: > 0 } slug, .. var within] && within is [] or ["source", ..]
             ? await DeclarationStamp.ReadAsync(context.RequestServices.GetRequiredService<DiplomacyContext>(), slug, context.RequestAborted)
             : null;
 }

@@ -5,7 +5,7 @@ internal static class ServeArguments
 {
     // The first four are the host's own; a setting of any section is named as Section:Key.
     private static readonly string[] Names = ["urls", "environment", "contentRoot", "applicationName"];
-    private static readonly string[] Sections = ["Corpus", "ConnectionStrings", "Pages", "Serilog", "Kestrel", "AllowedHosts"];
+    private static readonly string[] Sections = ["Corpus", "ConnectionStrings", "Pages", "Reports", "Serilog", "Kestrel", "AllowedHosts"];
 
     /// <exception cref="UsageException">An option is no setting, or lacks its value.</exception>
     public static void Check(string[] args)

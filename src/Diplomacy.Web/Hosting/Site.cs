@@ -41,16 +41,19 @@ internal static class Site
         return builder;
     }
 
+    /// <exception cref="SettingRefusedException">A setting cannot be used.</exception>
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages(pages =>
         {
-            // Nothing is posted: no token is needed, no cookie set, no key kept.
+            // What is posted is read for who posts it, and nothing is changed by it: no token is needed, no cookie set, no key kept.
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.ConfigureFilter(new OnlyFormsThatExist());
         });
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton<PageCache>();
+        builder.Services.AddSingleton(MisreadingReports.Of(builder.Configuration[MisreadingReports.Setting]));
+        builder.Services.AddSingleton<Pages.Try.TextReading>();
         builder.Services.AddHostedService<PagesCounted>();
         builder.Services.AddSingleton(new DocsFolder(Path.Combine(AppContext.BaseDirectory, "docs")));
         builder.Services.AddSingleton<Lists.KnownTerms>();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Diplomacy.Web.Hosting;
 
 /// <summary>Headers that every answer carries.</summary>
@@ -37,12 +39,30 @@ internal static class SiteHeaders
         if (context.AskedForm() != PageForm.Page || PageForms.IsForm(context.Request.Path.Value)) headers.AccessControlAllowOrigin = "*";
     }
 
-    /// <summary>The site is read: any other method is a 405.</summary>
+    /// <summary>The site is read: any other method is a 405, but where a text may be posted to be read.</summary>
     public static void UseOnlyReading(this WebApplication app) => app.Use((context, next) =>
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        // The page that says what went wrong is read, whatever was asked for.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) return AsGetAsync(context, next);
+        var takesTexts = context.Request.Path == "/try";
+        if (takesTexts && HttpMethods.IsPost(context.Request.Method)) return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.Headers.Allow = takesTexts ? "GET, HEAD, POST" : "GET, HEAD";
         return Task.CompletedTask;
     });
+
+    private static async Task AsGetAsync(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = method;
+        }
+    }
 }

@@ -44,7 +44,7 @@ public sealed class Glances(CorpusIndex corpus)
 {
     private const int Latest = 6;
 
-    private sealed record Kept(SearchIndex Index, Glance Glance, FrontPictures Pictures);
+    private sealed record Kept(SearchIndex Index, Glance Glance, FrontPictures Pictures, Example? Example);
 
     private Kept? _last;
 
@@ -55,13 +55,16 @@ public sealed class Glances(CorpusIndex corpus)
     /// <summary>Null while there is no index.</summary>
     public async Task<FrontPictures?> PicturesAsync(DiplomacyContext db, CancellationToken cancel) => (await KeptAsync(db, cancel))?.Pictures;
 
+    /// <summary>A statement that shows what is done with each; null where none would do, and while there is no index.</summary>
+    public async Task<Example?> ExampleAsync(DiplomacyContext db, CancellationToken cancel) => (await KeptAsync(db, cancel))?.Example;
+
     private async Task<Kept?> KeptAsync(DiplomacyContext db, CancellationToken cancel)
     {
         var index = await corpus.InStepAsync(db, cancel);
         if (!corpus.IsMade) return null;
         if (_last is { } last && last.Index == index) return last;
         var book = new PictureBook(index, new StatementFilter(FilterTerms.OfVocabularies));
-        return _last = new Kept(index, await CountAsync(db, index, cancel), new(book.Map(SearchFor.Agreements), book.Timeline()));
+        return _last = new Kept(index, await CountAsync(db, index, cancel), new(book.Map(SearchFor.Agreements), book.Timeline()), await Examples.FindAsync(db, index, cancel));
     }
 
     private static async Task<Glance> CountAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)

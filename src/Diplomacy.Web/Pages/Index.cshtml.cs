@@ -13,6 +13,9 @@ public sealed class IndexModel(DiplomacyContext db, Glances glances) : SitePage
     /// <summary>Null while there is no index.</summary>
     public FrontPictures? Pictures { get; private set; }
 
+    /// <summary>Null where there is none to show.</summary>
+    public Example? Example { get; private set; }
+
     public IReadOnlyList<AreaBar> Areas { get; private set; } = [];
 
     public IReadOnlyList<CountryAtAGlance> CountriesByName { get; private set; } = [];
@@ -21,6 +24,7 @@ public sealed class IndexModel(DiplomacyContext db, Glances glances) : SitePage
     {
         Glance = await glances.GetAsync(db, cancel);
         Pictures = await glances.PicturesAsync(db, cancel);
+        Example = await glances.ExampleAsync(db, cancel);
         Areas = [.. Glance.Areas.Select(a => new AreaBar(a.Short, a.Url, a.Statements, a.Commit))];
         CountriesByName = [.. Glance.Countries.OrderBy(c => c.Name, Letters.Order)];
         return Show(Glance);

@@ -84,7 +84,10 @@ public abstract class SitePage : PageModel
         _ => address,
     });
 
-    private StatusCodeResult Refuse(int status, string sentence, IReadOnlyList<string>? known = null)
+    /// <summary>Another status, with its reason.</summary>
+    protected IActionResult Refuse(int status, string sentence) => Refuse(status, sentence, null);
+
+    private StatusCodeResult Refuse(int status, string sentence, IReadOnlyList<string>? known)
     {
         HttpContext.Explain(sentence, known);
         return StatusCode(status);

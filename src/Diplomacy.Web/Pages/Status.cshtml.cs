@@ -45,6 +45,8 @@ public sealed class StatusModel : SitePage
             400 => "This question cannot be answered",
             410 => "This was removed",
             500 => "Something went wrong here",
+            413 => "This is too long",
+            415 => "This is no text",
             503 => "Not yet",
             _ => ReasonPhrases.GetReasonPhrase(status),
         };

@@ -25,7 +25,16 @@ public static class Addresses
     public static string SourceAt(string slug, int start) => $"{Source(slug)}?at={start}#at";
 
     /// <summary>An instrument that documents cite, with all places that cite it.</summary>
-    public static string Reference(string slug) => "/references" + Query([("cites", slug)]);
+    public static string Reference(string slug) => Named("/references", slug);
+
+    /// <summary>Somebody who met, spoke or signed, with all documents that name them.</summary>
+    public static string Person(string slug) => Named("/people", slug);
+
+    /// <summary>A body, with all places that name it.</summary>
+    public static string Organisation(string slug) => Named("/organisations", slug);
+
+    /// <summary>One name of a list of names.</summary>
+    public static string Named(string list, string slug) => $"{list}/{Uri.EscapeDataString(slug)}";
 
     /// <summary>The permanent address of an agreement or a statement.</summary>
     public static string Permanent(string idOrKey) => $"/id/{idOrKey}";
@@ -62,8 +71,8 @@ public static class Addresses
     {
         NameKind.Country => Party(name.Slug),
         NameKind.Area => Area(name.Slug),
-        NameKind.Organisation => "/organisations" + Query([("org", name.Slug)]),
-        NameKind.Person => "/people" + Query([("person", name.Slug)]),
+        NameKind.Organisation => Organisation(name.Slug),
+        NameKind.Person => Person(name.Slug),
         _ => Reference(name.Slug),
     };
 

@@ -36,7 +36,7 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
             "/compare", "/compare.json?q=energy", "/compare?country=az&country=no", "/compare?country=az&country=no&area=energy", $"/compare?s={key}&s={other}",
             "/compare?" + string.Join('&', slugs.Take(4).Select(s => "d=" + s.Split('/')[^1])), $"/tray?s={key}&" + string.Join('&', slugs.Select(s => "d=" + s.Split('/')[^1])),
             "/tray.csv?" + string.Join('&', Enumerable.Range(0, 150).Select(i => $"s=zzzzzzzz-{i}")), "/see", "/see?area=energy&country=AZ", "/see/map", "/see/pairs.json", "/see/instruments", "/search?q=azerbaijan+energy", "/search/suggest.json?q=azer", "/search/suggest.json?q=pipelines+country:", slugs[0] + "?q=energy",
-            "/about", "/quality", "/quality.json", "/docs/running", $"/id/{key}", $"/id/{key.Split('-')[0]}",
+            "/people/sergey-lavrov", "/references/un-charter.json", "/try", "/try?sample=yes", "/about", "/about.json", "/quality", "/quality.json", "/docs/running", $"/id/{key}", $"/id/{key.Split('-')[0]}",
         ];
         foreach (var address in addresses) (await site.Client.GetAsync(address)).Dispose();
         var over = new List<string>();
@@ -54,7 +54,7 @@ public sealed class CommandCountTests(CommandCountTests.Counted site) : IClassFi
     public void Every_address_is_among_those_that_are_counted()
     {
         string[] counted = ["", "Index", "declarations", "declarations/{slug}", "declarations/{slug}/{key}", "declarations/{slug}/source", "countries", "countries/{slug}", "countries/{one}/{other}",
-            "areas", "areas/{slug}", "search", "search/suggest", "compare", "tray", "see", "people", "organisations", "references", "about", "quality", "docs", "docs/{name}", "id/{id}"];
+            "areas", "areas/{slug}", "search", "search/suggest", "compare", "tray", "see", "try", "people", "organisations", "references", "about", "quality", "docs", "docs/{name}", "id/{id}"];
         // These lead elsewhere, or tell of an error.
         string[] others = ["topics", "status/{status}"];
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -8,7 +8,7 @@ public sealed class FrontPageTests(Site site)
     {
         var page = await site.PageAsync("/");
 
-        Assert.Equal(17, page.QuerySelectorAll("main a[href^='/areas/']").Length);
+        Assert.Equal(17, page.QuerySelectorAll("main .bars a[href^='/areas/']").Length);
         Assert.NotNull(page.QuerySelector("main a[href='/countries/azerbaijan']"));
         Assert.NotNull(page.QuerySelector("main a[href='/countries/vietnam']"));
         Assert.NotNull(page.QuerySelector("main a[href^='/declarations/2025-05-07-azerbaijan-vietnam']"));
@@ -23,6 +23,39 @@ public sealed class FrontPageTests(Site site)
         Assert.Equal(5, data.GetProperty("declarations").GetInt32());
         Assert.Equal(17, data.GetProperty("areas").GetArrayLength());
         Assert.True(data.GetProperty("commit").GetInt32() < data.GetProperty("statements").GetInt32());
+    }
+
+    [Fact]
+    public async Task One_statement_of_the_corpus_shows_what_is_done_with_each()
+    {
+        var example = (await site.PageAsync("/")).QuerySelector(".example")!;
+
+        var words = example.QuerySelectorAll("mark").Select(m => m.TextContent).ToList();
+        Assert.NotEmpty(words);
+        Assert.Contains(words, w => example.QuerySelector(".facts")!.TextContent.Contains($"“{w}”", StringComparison.OrdinalIgnoreCase));
+        var page = await site.PageAsync(example.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Single(h => h.Count(c => c == '/') == 3 && h.StartsWith("/declarations/", StringComparison.Ordinal)));
+        Assert.Contains(page.QuerySelector(".quote .words")!.TextContent, example.QuerySelector(".quote")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_say_of_which_documents_they_speak()
+    {
+        Assert.Contains("these 5 declarations", (await site.PageAsync("/")).QuerySelector(".counted")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("of these 5 declarations was read as", (await site.PageAsync("/about")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task About_has_the_shares_of_the_ledger_which_are_those_of_quality()
+    {
+        var about = await site.DataAsync("/about.json");
+        var quality = await site.DataAsync("/quality.json");
+
+        Assert.Equal(quality.GetProperty("characters").GetInt64(), about.GetProperty("characters").GetInt64());
+        Assert.Equal(
+            quality.GetProperty("coverage").EnumerateArray().Select(c => (c.GetProperty("class").GetString(), c.GetProperty("characters").GetInt64())).Order(),
+            about.GetProperty("coverage").EnumerateArray().Select(c => (c.GetProperty("class").GetString(), c.GetProperty("characters").GetInt64())).Order());
+        Assert.Equal(1, about.GetProperty("coverage").EnumerateArray().Sum(c => c.GetProperty("share").GetDouble()), 6);
+        Assert.NotNull((await site.PageAsync("/about")).QuerySelector("#accuracy + p a[href='/docs/accuracy']"));
     }
 
     [Fact]

@@ -67,18 +67,68 @@ public class NamedTests(Site site)
     [InlineData("/people", "person")]
     [InlineData("/organisations", "org")]
     [InlineData("/references", "cites")]
-    public async Task One_name_alone_stands_at_the_address_that_filters_by_it(string list, string filter)
+    public async Task One_name_alone_has_an_address_and_is_led_to_from_the_filter_by_it(string list, string filter)
     {
         var first = (await site.DataAsync(list + ".json")).GetProperty("items")[0];
         var address = first.GetProperty("url").GetString()!;
-        Assert.StartsWith($"{list}?{filter}=", address, StringComparison.Ordinal);
+        var slug = first.GetProperty("slug").GetString()!;
+        Assert.Equal($"{list}/{slug}", address);
         var page = await site.ReadAsync(address);
         Assert.Equal(first.GetProperty("name").GetString(), page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(first.GetProperty("declarations").GetInt32(), await site.TotalAsync($"/declarations{address[list.Length..]}"));
+        Assert.Equal(first.GetProperty("declarations").GetInt32(), await site.TotalAsync($"/declarations?{filter}={slug}"));
+        foreach (var suffix in new[] { "", ".json" })
+        {
+            using var answer = await site.Client.GetAsync($"{list}{suffix}?{filter}={slug}");
+            Assert.Equal(address + suffix, answer.Headers.Location!.ToString());
+        }
     }
 
     [Theory]
-    [InlineData("/people?person=nobody-at-all", HttpStatusCode.NotFound)]
+    [InlineData("/people")]
+    [InlineData("/organisations")]
+    [InlineData("/references")]
+    public async Task Its_page_its_data_and_its_table_have_each_declaration_and_each_place_that_names_it(string list)
+    {
+        foreach (var item in (await site.DataAsync(list + ".json")).GetProperty("items").EnumerateArray().Take(5))
+        {
+            var address = item.GetProperty("url").GetString()!;
+            var one = await site.DataAsync(address + ".json");
+            Assert.Equal(item.GetProperty("declarations").GetInt32(), one.GetProperty("total").GetInt32());
+            Assert.Equal(item.GetProperty("named").GetArrayLength(), one.GetProperty("items").GetArrayLength());
+            var places = one.GetProperty("items").EnumerateArray().SelectMany(i => i.GetProperty("places").EnumerateArray()).Select(p => p.GetProperty("url").GetString()!).ToList();
+            var page = await site.ReadAsync(address);
+            Assert.Equal(places, page.QuerySelectorAll(".places-of li > a").Select(a => a.Href()));
+            Assert.Equal(one.GetProperty("total").GetInt32(), page.QuerySelectorAll(".places-of").Length);
+            Assert.Equal(one.GetProperty("total").GetInt32(), (await site.GetAsync(address + ".csv")).Trim().Split("\r\n").Length - 1);
+            Assert.Contains("<entry>", await site.GetAsync(address + ".atom"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_person_is_found_wherever_the_surname_stands_with_a_capital()
+    {
+        var page = await site.ReadAsync("/people/roman-vassilenko");
+
+        var said = page.QuerySelectorAll(".places-of .said").Select(s => s.TextContent).ToList();
+        Assert.Contains(said, s => s.Contains("Roman Vassilenko", StringComparison.Ordinal));
+        Assert.Contains(said, s => s.Contains("Mr.Vassilenko", StringComparison.Ordinal) && !s.Contains("Roman Vassilenko", StringComparison.Ordinal));
+        var text = (await site.ReadAsync(page.QuerySelector(".places-of h2 a")!.Href())).QuerySelector("#text")!.TextContent;
+        Assert.InRange(said.Count, 2, text.Split("Vassilenko").Length);
+    }
+
+    [Fact]
+    public async Task A_place_shows_the_words_around_the_name_which_is_marked()
+    {
+        var page = await site.ReadAsync((await site.DataAsync("/organisations.json?q=OSCE")).GetProperty("items")[0].GetProperty("url").GetString()!);
+        var said = page.QuerySelectorAll(".places-of .said").ToList();
+        Assert.NotEmpty(said);
+        Assert.Contains(said, s => s.QuerySelector("mark")?.TextContent is { } name && s.TextContent.Length > name.Length);
+    }
+
+    [Theory]
+    [InlineData("/people/nobody-at-all", HttpStatusCode.NotFound)]
+    [InlineData("/references/un-charter?page=99", HttpStatusCode.NotFound)]
+    [InlineData("/organisations/osce?page=x", HttpStatusCode.BadRequest)]
     [InlineData("/people?letter=xyz", HttpStatusCode.BadRequest)]
     [InlineData("/organisations?page=none", HttpStatusCode.BadRequest)]
     [InlineData("/references?page=999", HttpStatusCode.NotFound)]

@@ -86,6 +86,6 @@ public sealed class QualityPageTests(Site site)
             .Where(i => i.Url.StartsWith("/declarations/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(cited);
         foreach (var (slug, url) in cited)
-            Assert.NotNull((await site.ReadAsync(url)).QuerySelector($".why .cited a[href='/references?cites={slug}']"));
+            Assert.NotNull((await site.ReadAsync(url)).QuerySelector($".why .cited a[href='/references/{slug}']"));
     }
 }

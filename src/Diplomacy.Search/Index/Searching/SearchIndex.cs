@@ -41,6 +41,13 @@ public sealed class SearchIndex
         return new(vocabulary, [new IndexPart(segment)]);
     }
 
+    /// <summary>The same without one agreement; itself where it has none of this id.</summary>
+    internal SearchIndex Without(int agreement)
+    {
+        IndexPart[] parts = [.. Parts.Select(p => p.Without([agreement]))];
+        return parts.SequenceEqual(Parts) ? this : new(Vocabulary, parts);
+    }
+
     /// <exception cref="ArgumentException">A dimension is not of <see cref="DimensionNames"/>, or a number is negative.</exception>
     public SearchResult Search(SearchRequest request)
     {

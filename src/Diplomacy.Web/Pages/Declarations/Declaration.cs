@@ -57,6 +57,10 @@ public sealed record Declaration
     /// <summary>Where each field's value was found, by the field's name; of fields that are lists those that a curator set.</summary>
     public required IReadOnlyDictionary<string, FieldFound> Fields { get; init; }
 
+    /// <summary>False for a text that was read for whoever asked, and not kept: it has no addresses.</summary>
+    [JsonIgnore]
+    public bool IsStored { get; init; } = true;
+
     [JsonIgnore]
     public IReadOnlyList<ReadingRow> Rows { get; init; } = [];
 
@@ -99,6 +103,7 @@ public sealed record DeclarationLink(string Id, string Slug, string Heading, str
 public sealed record SourceFile(string FileName, string Sha256, string MediaType, int Bytes, string? Url, string? Licence);
 
 /// <param name="Url">The words in doubt, in the source; null where it is the whole document.</param>
-public sealed record DoubtAbout(string Code, string Message, Span? Span, string? Url);
+/// <param name="Words">Those words, of a document that is not stored; else null.</param>
+public sealed record DoubtAbout(string Code, string Message, Span? Span, string? Url, [property: JsonIgnore] string? Words = null);
 
 public sealed record FieldFound(Origin Origin, IReadOnlyList<Span> Evidence);

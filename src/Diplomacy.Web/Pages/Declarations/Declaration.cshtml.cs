@@ -4,6 +4,7 @@ using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Sqlite;
+using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -11,9 +12,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>The reading view: one declaration, all its words in order, what we say about them in the margin.</summary>
-public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations, CorpusIndex corpus, KnownTerms terms) : SitePage
+public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader declarations, CorpusIndex corpus, KnownTerms terms, MisreadingReports reports) : ReadingPage
 {
-    public Declaration Declaration { get; private set; } = null!;
+    public override MisreadingReports Reports => reports;
 
     public IReadOnlyList<ContentsEntry> Contents { get; private set; } = [];
 
@@ -33,10 +34,7 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
     public IEnumerable<(Strength Strength, int Statements)> StrengthsOf(AreaName area) =>
         Declaration.Statements.Where(s => s.Areas.Contains(area)).GroupBy(s => s.Strength).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Key);
 
-    /// <summary>The words that led here, or null.</summary>
-    public MarkedWords? Sought { get; private set; }
-
-    public bool IsMarked(Statement statement) =>
+    public override bool IsMarked(Statement statement) =>
         (MarkedArea is not null || MarkedStrength is not null)
         && (MarkedArea is null || statement.Areas.Contains(MarkedArea))
         && (MarkedStrength is null || statement.Strength == MarkedStrength);

@@ -11,9 +11,11 @@ namespace Diplomacy.Web.Pages.Declarations;
 internal static class DeclarationQuery
 {
     /// <returns>Null where no declaration has the slug.</returns>
-    public static Declaration? Find(DeclarationReader declarations, string slug)
+    public static Declaration? Find(DeclarationReader declarations, string slug) => declarations.Find(slug) is { } document ? Of(document) : null;
+
+    /// <summary>What pages show of a document.</summary>
+    public static Declaration Of(DeclarationDocument document)
     {
-        if (declarations.Find(slug) is not { } document) return null;
         var it = document.Head;
         IReadOnlyList<Statement> statements = [.. document.Statements.Select(s => StatementOf(s, document.Parties.Count))];
         return new Declaration

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Database;
@@ -19,7 +20,12 @@ public sealed record Explained(
     IReadOnlyList<string> Before,
     IReadOnlyList<string> After,
     IReadOnlyList<Citation> Cites,
-    IReadOnlyList<OrganisationName> Names);
+    IReadOnlyList<OrganisationName> Names)
+{
+    /// <summary>The row of the statement's agreement.</summary>
+    [JsonIgnore]
+    public int AgreementId { get; init; }
+}
 
 /// <param name="Words">The words that decided, as the source has them.</param>
 /// <param name="Because">A clause where no word decided, or null.</param>
@@ -40,9 +46,10 @@ internal static class ExplanationQuery
             .Where(c => c.Key == key).Select(c => new { Statement = c, c.Agreement.Source.Text }).SingleAsync();
         var (it, source) = (found.Statement, found.Text);
         var passages = db.Passages.Where(p => p.AgreementId == it.AgreementId && p.CommitmentId != it.Id && Read.Contains(p.Class));
-        var before = await passages.Where(p => p.Start < it.Start).OrderByDescending(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();
-        var after = await passages.Where(p => p.Start > it.Start).OrderBy(p => p.Start).Take(Around).Select(p => p.Text).ToListAsync();
-        before.Reverse();
+        var around = await passages.Where(p => p.Start < it.Start).OrderByDescending(p => p.Start).Take(Around)
+            .Concat(passages.Where(p => p.Start > it.Start).OrderBy(p => p.Start).Take(Around)).Select(p => new { p.Start, p.Text }).ToListAsync();
+        List<string> before = [.. around.Where(p => p.Start < it.Start).OrderBy(p => p.Start).Select(p => p.Text)];
+        List<string> after = [.. around.Where(p => p.Start > it.Start).OrderBy(p => p.Start).Select(p => p.Text)];
         return new Explained(
             [.. it.Areas.OrderBy(a => a.Rank).Select(a => new AreaReason(NameOf(a.Area), Words(a.Evidence, source), a.Because))],
             Words(it.StrengthEvidence, source),
@@ -50,7 +57,10 @@ internal static class ExplanationQuery
             before,
             after,
             [.. it.References.OrderBy(r => r.Ordinal).Select(DeclarationQuery.CitationOf)],
-            [.. it.Organisations.OrderBy(o => o.Ordinal).Select(o => new OrganisationName(o.Name, o.Slug, o.Origin))]);
+            [.. it.Organisations.OrderBy(o => o.Ordinal).Select(o => new OrganisationName(o.Name, o.Slug, o.Origin))])
+        {
+            AgreementId = it.AgreementId,
+        };
     }
 
     private static AreaName NameOf(Area area) => new(area.Slug, area.Label, area.Short);

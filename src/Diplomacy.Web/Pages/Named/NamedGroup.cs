@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Record;
+using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Wording;
 
@@ -38,7 +39,8 @@ public sealed record NamedItem(
 /// <summary>A statement or passage that names it.</summary>
 /// <param name="Label">The statement's number, or what kind of passage it is.</param>
 /// <param name="Mentions">How many times it does.</param>
-public sealed record NamedPlace(string Label, string Href, int Mentions);
+/// <param name="Words">Those around the name, which is marked; null in a list of many names.</param>
+public sealed record NamedPlace(string Label, string Href, int Mentions, Snippet? Words = null);
 
 /// <summary>A part of a list, by a filter of its own.</summary>
 public sealed record NamedView(string Name, string Href, bool On);

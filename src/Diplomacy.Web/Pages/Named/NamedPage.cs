@@ -15,7 +15,8 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     private const int NamesAtOnce = 40;
     private const int DocumentsShown = 4;
     private const int PlacesShown = 12;
-    private const int DocumentsOfOne = 1000;
+    private const int DocumentsAtOnce = 40;
+    private const int DocumentsOfTable = 1000;
 
     protected DiplomacyContext Db => db;
 
@@ -65,7 +66,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     public string Sentence { get; private set; } = "";
 
     /// <summary>The address of one name alone.</summary>
-    public string AddressOf(NamedGroup group) => Path + Addresses.Query([(FilterName, group.Slug)]);
+    public string AddressOf(NamedGroup group) => Addresses.Named(Path, group.Slug);
 
     public string LetterAddress(char letter) => Path + Addresses.Query(Further.Append(("letter", letter.ToString())));
 
@@ -75,7 +76,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     /// <summary>The filters that the form keeps.</summary>
     public IEnumerable<(string Name, string Value)> Kept => Further;
 
-    public string DataAddress(string suffix) => $"{Path}.{suffix}{Addresses.Query(Asked(1))}";
+    public string DataAddress(string suffix) => $"{(One is null ? Path : AddressOf(One))}.{suffix}{Addresses.Query(Asked(1))}";
 
     /// <summary>The declarations that name it.</summary>
     public string DeclarationsOf(NamedGroup group) => Addresses.Declarations((FilterName, group.Slug));
@@ -83,31 +84,35 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     /// <summary>The statements whose words name it.</summary>
     public string StatementsOf(NamedGroup group) => Addresses.Search((FilterName, group.Slug));
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    /// <param name="slug">The one name that is asked for; null for the list.</param>
+    public async Task<IActionResult> OnGetAsync(string? slug, CancellationToken cancel)
     {
-        var only = Value(FilterName);
-        (Typed, Letter) = (Value("q"), Value("letter")?.ToLowerInvariant());
+        // One name had the address of a list that the filter narrows to it.
+        if (slug is null && Value(FilterName) is { } filtered) return Redirect(Addresses.Named(Path, filtered) + Suffix);
+        (Typed, Letter) = slug is null ? (Value("q"), Value("letter")?.ToLowerInvariant()) : (null, null);
         if (Fault is { } fault) return Bad(fault.Sentence, fault.Known);
         if (Letter is { Length: not 1 }) return Bad($"“{Letter}” is no letter. Write one letter or digit.");
         if (Typed is { Length: > 200 }) return Bad("These are too many words for a name.");
         if (!TryPage(out var page)) return Bad($"“{Value("page")}” is no page. Pages are numbered from 1.");
         if (await counts.GetAsync(db, FilterName, cancel) is not { } all) return NotIndexed();
-        var query = new NamedQuery(db, all, [.. all.Names.Where(Lists)], Rows, cancel);
-        var form = HttpContext.AskedForm();
-        if (only is not null && !query.Has(only) && await query.OwnAsync(only) is { Count: > 0 } meant) return LeadOn(only, meant);
-        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, only, p, size, DocumentsOfOne)).Items)), Row);
+        var query = new NamedQuery(db, all, [.. all.Names.Where(n => slug is not null || Lists(n))], Rows, cancel);
+        return slug is null ? await ListAsync(query, page) : await OneAsync(query, slug.ToLowerInvariant(), page);
+    }
 
-        var few = only is null && form == PageForm.Page;
-        Found = await query.FindAsync(Typed, Letter, only, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfOne, few ? PlacesShown : int.MaxValue, counted: !few);
-        if (only is not null && Found.Total == 0) return await UnknownAsync(query, only);
-        if (page > Found.PageCount) return Missing($"This list ends with page {Found.PageCount}.", [("the last page", Path + Addresses.Query(Asked(Found.PageCount)))]);
+    private async Task<IActionResult> ListAsync(NamedQuery query, int page)
+    {
+        var form = HttpContext.AskedForm();
+        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, p, size, DocumentsOfTable)).Items)), Row);
+
+        var few = form == PageForm.Page;
+        Found = await query.FindAsync(Typed, Letter, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfTable, few ? PlacesShown : int.MaxValue, counted: !few);
+        if (page > Found.PageCount) return BehindLast(Found.PageCount, Path);
         Pager = new Pager(page, Found.PageCount, p => Path + Addresses.Query(Asked(p)));
-        One = only is null ? null : Found.Items[0];
         Letters = query.Letters();
         Sentence = Say();
-        ViewData["Title"] = One?.Name ?? Title;
-        ViewData["Description"] = One is null ? $"{Sentence}." : $"{One.Name}: every place in this corpus that names it.";
-        ViewData["Canonical"] = One is null ? Pager.Href(page) : AddressOf(One);
+        ViewData["Title"] = Title;
+        ViewData["Description"] = $"{Sentence}.";
+        ViewData["Canonical"] = Pager.Href(page);
         ViewData["Feed"] = DataAddress("atom");
         return form switch
         {
@@ -117,17 +122,45 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         };
     }
 
-    /// <summary>From a form of a name to the one who goes by it; where several do, to the list of those.</summary>
-    private RedirectResult LeadOn(string own, List<string> meant)
+    /// <summary>One name with its documents, a page of them at a time.</summary>
+    private async Task<IActionResult> OneAsync(NamedQuery query, string slug, int page)
     {
-        var suffix = HttpContext.AskedForm() == PageForm.Page ? "" : $".{HttpContext.AskedForm().ToString().ToLowerInvariant()}";
-        return Redirect(Path + suffix + Addresses.Query(meant is [var one] ? [(FilterName, one)] : [("q", own.Replace('-', ' '))]));
+        if (!query.Has(slug)) return await query.OwnAsync(slug) is { Count: > 0 } meant ? LeadOn(slug, meant) : await UnknownAsync(query, slug);
+        var form = HttpContext.AskedForm();
+        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (IReadOnlyList<NamedGroup>)(await query.OneAsync(slug, p, size) is { } some ? [some] : []), rows => rows.Items.Count)), Row);
+
+        if (await query.OneAsync(slug, page, DocumentsAtOnce) is not { } one) return Missing($"Nothing in this corpus is called “{slug}” any more.");
+        var pages = Math.Max(1, (one.Documents + DocumentsAtOnce - 1) / DocumentsAtOnce);
+        One = one;
+        if (page > pages) return BehindLast(pages, AddressOf(one));
+        Pager = new Pager(page, pages, p => AddressOf(one) + Addresses.Query(Asked(p)));
+        Sentence = Say();
+        ViewData["Title"] = one.Name;
+        ViewData["Description"] = $"{one.Name}: every place in this corpus that names it.";
+        ViewData["Canonical"] = Pager.Href(page);
+        ViewData["Feed"] = DataAddress("atom");
+        return form switch
+        {
+            PageForm.Json => Show(Json(one, page)),
+            PageForm.Atom => Feed(one.Name, Sentence, AddressOf(one), DataAddress("atom"), one.Items.Select(i => Entry(one, i)), Changed(db)),
+            _ => Page(),
+        };
     }
 
-    private async Task<IActionResult> UnknownAsync(NamedQuery query, string only)
+    private IActionResult BehindLast(int last, string address) =>
+        Missing($"This list ends with page {last}.", [("the last page", address + Addresses.Query(Asked(last)))]);
+
+    /// <summary>The suffix of the form that is asked for.</summary>
+    private string Suffix => HttpContext.AskedForm() is var form && form == PageForm.Page ? "" : $".{form.ToString().ToLowerInvariant()}";
+
+    /// <summary>From a form of a name to the one who goes by it; where several do, to the list of those.</summary>
+    private RedirectResult LeadOn(string own, List<string> meant) =>
+        Redirect(meant is [var one] ? Addresses.Named(Path, one) + Suffix : Path + Suffix + Addresses.Query([("q", own.Replace('-', ' '))]));
+
+    private async Task<IActionResult> UnknownAsync(NamedQuery query, string unknown)
     {
-        var alike = await query.FindAsync(only.Split('-')[^1], null, null, 1, 5, 1);
-        return Missing($"No {Noun.One} in this corpus is called “{only}”.", [.. alike.Items.Select(g => (g.Name, AddressOf(g)))]);
+        var alike = await query.FindAsync(unknown.Split('-')[^1], null, 1, 5, 1);
+        return Missing($"No {Noun.One} in this corpus is called “{unknown}”.", [.. alike.Items.Select(g => (g.Name, AddressOf(g)))]);
     }
 
     private string Say()
@@ -141,7 +174,6 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
 
     private IEnumerable<(string, string)> Asked(int page)
     {
-        if (Value(FilterName) is { } only) yield return (FilterName, only);
         foreach (var further in Further) yield return further;
         if (Typed is not null) yield return ("q", Typed);
         if (Letter is not null) yield return ("letter", Letter);
@@ -156,6 +188,20 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         return Value("page") is not { } text || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out page) && page is > 0 and <= 1_000_000);
     }
 
+    private object Json(NamedGroup g, int page) => new
+    {
+        Total = g.Documents,
+        Page = page,
+        g.Slug,
+        g.Name,
+        g.Date,
+        InCorpus = g.Cited?.Href,
+        g.Mentions,
+        g.Also,
+        Url = AddressOf(g),
+        Items = g.Items.Select(Json),
+    };
+
     private object Json(NamedGroup g) => new
     {
         g.Slug,
@@ -166,18 +212,20 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         g.Mentions,
         g.Also,
         Url = AddressOf(g),
-        Named = g.Items.Select(i => new
-        {
-            Declaration = i.Agreement.Slug,
-            DeclarationDate = i.Agreement.Date,
-            i.Names,
-            i.Origin,
-            i.Office,
-            i.Party,
-            i.Signed,
-            Url = i.Agreement.Href(),
-            Places = i.Places.Select(p => new { p.Label, p.Mentions, Url = p.Href }),
-        }),
+        Named = g.Items.Select(Json),
+    };
+
+    private static object Json(NamedItem i) => new
+    {
+        Declaration = i.Agreement.Slug,
+        DeclarationDate = i.Agreement.Date,
+        i.Names,
+        i.Origin,
+        i.Office,
+        i.Party,
+        i.Signed,
+        Url = i.Agreement.Href(),
+        Places = i.Places.Select(p => new { p.Label, p.Mentions, Words = p.Words?.Text, Url = p.Href }),
     };
 
     private static NamedTableRow Row((NamedGroup Group, NamedItem Item) row) => new(
@@ -187,6 +235,10 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     private AtomEntry Entry(NamedGroup g) => new(
         PermanentUrn.Of(AddressOf(g)), g.Name, Addresses.Absolute(Request, AddressOf(g)), g.Items.Max(i => i.Agreement.Updated),
         $"Named in {g.Counted}.", []);
+
+    private AtomEntry Entry(NamedGroup g, NamedItem i) => new(
+        PermanentUrn.Of($"{AddressOf(g)}#{i.Agreement.PermanentId}"), i.Agreement.WhoWhatWhen(), Addresses.Absolute(Request, i.Agreement.Href()), i.Agreement.Updated,
+        $"{g.Name}: {Phrases.List([.. i.Places.Select(p => p.Label).Distinct()])}", []);
 
     private static async IAsyncEnumerable<(NamedGroup, NamedItem)> Flat(IAsyncEnumerable<NamedGroup> groups)
     {

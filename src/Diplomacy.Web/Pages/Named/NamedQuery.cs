@@ -1,5 +1,8 @@
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
+using Diplomacy.Search.Analysis;
+using Diplomacy.Search.Questions;
+using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Names;
 using Diplomacy.Storage.Queries;
@@ -20,14 +23,12 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
     /// <summary>One page of names: those that most documents name first, under a letter in alphabetical order.</summary>
     /// <param name="typed">Words that the name must hold, or null.</param>
     /// <param name="letter">What it begins with, or null.</param>
-    /// <param name="only">One slug alone, or null.</param>
     /// <param name="items">Most documents of each.</param>
     /// <param name="most">Most places in each document.</param>
     /// <param name="counted">With how many times all documents name each, for which all of these have to be looked at.</param>
-    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, string? only, int page, int size, int items, int most = int.MaxValue, bool counted = true)
+    public async Task<ListPage<NamedGroup>> FindAsync(string? typed, string? letter, int page, int size, int items, int most = int.MaxValue, bool counted = true)
     {
         var found = names.AsEnumerable();
-        if (only is not null) found = found.Where(n => n.Slug == only);
         if (!string.IsNullOrEmpty(letter)) found = found.Where(n => n.Initial.StartsWith(letter, StringComparison.Ordinal)).OrderBy(n => n.Initial, StringComparer.Ordinal);
         if (!string.IsNullOrWhiteSpace(typed))
         {
@@ -49,6 +50,24 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
                 .Where(n => n.Rows.Count > 0)
                 .Select(n => Group(n.Name.Slug, n.Name.Documents, counted ? all.Mentions.GetValueOrDefault(n.Name.Slug) : 0, n.Rows, lines, places, most)),
         ]);
+    }
+
+    /// <summary>One name with a page of the documents that have it, the newest first, and with the words of each place.</summary>
+    /// <returns>Null where it has gone since the index was in step.</returns>
+    public async Task<NamedGroup?> OneAsync(string slug, int page, int size)
+    {
+        var name = names.First(n => n.Slug == slug);
+        var skip = (int)Math.Min(name.Documents, (long)(page - 1) * size);
+        int[] ids = [.. all.Index.Newest(all.Dimension, slug, skip + size).Skip(skip)];
+        var named = (await RowsAsync(ids, [slug])).ToLookup(r => r.AgreementId);
+        var lines = await AgreementLines.LoadAsync(db, ids, cancel);
+        List<NamedRow> found = [.. ids.Where(lines.ContainsKey).SelectMany(id => named[id])];
+        // Behind the last page there is the name all the same.
+        if (found.Count == 0) found = await rows.Where(r => r.Slug == slug).Take(1).ToListAsync(cancel);
+        if (found.Count == 0) return null;
+        await CountMentionsAsync([slug]);
+        var passages = await PlacesAsync(ids, withWords: true);
+        return Group(slug, name.Documents, all.Mentions.GetValueOrDefault(slug), [.. found.Where(r => lines.ContainsKey(r.AgreementId))], lines, passages, int.MaxValue, found[0]);
     }
 
     /// <summary>The slugs that go by a form of the name that a document has.</summary>
@@ -79,34 +98,53 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
     }
 
     private static NamedGroup Group(
-        string slug, int documents, int mentions, List<NamedRow> rows, Dictionary<int, AgreementLine> lines, ILookup<int, Passage> passages, int most)
+        string slug, int documents, int mentions, List<NamedRow> rows, Dictionary<int, AgreementLine> lines, ILookup<int, Passage> passages, int most, NamedRow? first = null)
     {
         var cited = rows.Select(r => r.Cited).FirstOrDefault(c => c is not null);
         return new(
-            slug, rows[0].UsualName, documents, mentions, cited?.Date ?? rows.Select(r => r.Date).OfType<string>().MaxBy(d => d.Length),
+            slug, (first ?? rows[0]).UsualName, documents, mentions, cited?.Date ?? rows.Select(r => r.Date).OfType<string>().MaxBy(d => d.Length),
             cited is null ? null : new(cited.Heading, Addresses.Declaration(cited.Slug)),
             [.. rows.GroupBy(r => r.AgreementId).Select(r => Item([.. r], lines[r.Key], passages[r.Key], most))]);
     }
 
     private static NamedItem Item(List<NamedRow> rows, AgreementLine line, IEnumerable<Passage> passages, int most)
     {
-        var places = Places(rows.SelectMany(r => r.Spans), line, passages);
+        var names = rows.Select(r => r.Name).Distinct().ToList();
+        var all = passages.OrderBy(p => p.Start).ToList();
+        var places = Places(rows.SelectMany(r => r.Spans).Concat(Further(rows, all)), line, all, new Lazy<Marker>(() => MarkerOf(rows)));
         return new NamedItem(
-            line, [.. rows.Select(r => r.Name).Distinct()], rows.Select(r => r.Office).FirstOrDefault(o => o is not null), rows[0].Party, rows.Exists(r => r.Signed),
+            line, names, rows.Select(r => r.Office).FirstOrDefault(o => o is not null), rows[0].Party, rows.Exists(r => r.Signed),
             rows[0].Origin, [.. places.Take(most)], Math.Max(0, places.Count - most));
     }
 
     // A place is the passage that holds the first word of a span: a statement, or words that are none.
-    private static List<NamedPlace> Places(IEnumerable<Span> spans, AgreementLine line, IEnumerable<Passage> passages)
+    private static List<NamedPlace> Places(IEnumerable<Span> spans, AgreementLine line, List<Passage> inOrder, Lazy<Marker> marker)
     {
-        var inOrder = passages.OrderBy(p => p.Start).ToList();
         return [.. spans.OrderBy(s => s.Start)
             .Select(span => (span, passage: inOrder.FindLast(p => p.Start <= span.Start)))
             .GroupBy(p => p.passage?.Key ?? (object?)p.passage?.Start ?? p.span.Start)
             .Select(g => g.First().passage is { Key: { } key, Number: { } number }
-                ? new NamedPlace(number, Addresses.Statement(line.Slug, key), g.Count())
-                : new NamedPlace(Word(g.First().passage?.Class), Addresses.Place(line.PermanentId, g.First().span.Start), g.Count()))];
+                ? new NamedPlace(number, Addresses.Statement(line.Slug, key), g.Count(), Words(g.First().passage))
+                : new NamedPlace(Word(g.First().passage?.Class), Addresses.Place(line.PermanentId, g.First().span.Start), g.Count(), Words(g.First().passage)))];
+
+        Snippet? Words(Passage? passage) => passage?.Text is { } text ? marker.Value.Snippet(text) : null;
     }
+
+    /// <summary>
+    /// Of a person the words are kept that told who it is; the other places of the document are those that have the surname. Only where the
+    /// words of passages are at hand.
+    /// </summary>
+    private static List<Span> Further(List<NamedRow> rows, List<Passage> inOrder)
+    {
+        var people = rows.Where(r => r.PartyCode is not null).ToList();
+        if (people.Count == 0) return [];
+        var known = people.SelectMany(r => r.Spans).Select(s => inOrder.FindLast(p => p.Start <= s.Start)).ToHashSet();
+        return [.. inOrder.Where(p => p.Text is { } text && !known.Contains(p) && people.Exists(r => PersonInText.IsNamed(text, r.Name, r.PartyCode!))).Select(p => new Span(p.Start, 0))];
+    }
+
+    private static Marker MarkerOf(List<NamedRow> rows) =>
+        new(new AnyOf([.. rows.Select(r => Analyser.Tokens(r.Name).Select(t => t.Word).ToList()).Where(w => w.Count > 0)
+            .SelectMany(w => w is [var one] ? [new Search.Questions.Word(one)] : rows[0].PartyCode is null ? [new Phrase(w)] : (Question[])[new Phrase(w), new Search.Questions.Word(w[^1])])]));
 
     private static string Word(PassageClass? passage) => passage switch
     {
@@ -117,10 +155,10 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
         { } other => other.ToString().ToLowerInvariant(),
     };
 
-    private async Task<ILookup<int, Passage>> PlacesAsync(int[] agreements) =>
+    private async Task<ILookup<int, Passage>> PlacesAsync(int[] agreements, bool withWords = false) =>
         (await db.Passages.AsNoTracking().Where(p => EF.Parameter(agreements).Contains(p.AgreementId))
-            .Select(p => new Passage(p.AgreementId, p.Start, p.Class, p.Commitment!.Key, p.Commitment.Number)).ToListAsync(cancel))
+            .Select(p => new Passage(p.AgreementId, p.Start, p.Class, p.Commitment!.Key, p.Commitment.Number, withWords ? p.Text : null)).ToListAsync(cancel))
         .ToLookup(p => p.AgreementId);
 
-    private sealed record Passage(int AgreementId, int Start, PassageClass Class, string? Key, string? Number);
+    private sealed record Passage(int AgreementId, int Start, PassageClass Class, string? Key, string? Number, string? Text);
 }

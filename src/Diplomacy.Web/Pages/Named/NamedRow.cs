@@ -40,6 +40,9 @@ public sealed class NamedRow
     /// <summary>Of a person: whom they represent.</summary>
     public string? Party { get; init; }
 
+    /// <summary>Of a person: the code of <see cref="Party"/>.</summary>
+    public string? PartyCode { get; init; }
+
     /// <summary>Of a person: signed this document, or the one that it tells of.</summary>
     public bool Signed { get; init; }
 

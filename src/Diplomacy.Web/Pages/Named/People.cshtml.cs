@@ -30,6 +30,7 @@ public sealed class PeopleModel(DiplomacyContext db, NamedCounts counts) : Named
         Spans = p.Evidence,
         Office = p.Office,
         Party = p.Party.ShortName,
+        PartyCode = p.PartyCode,
         Signed = p.Signed,
     });
 }
