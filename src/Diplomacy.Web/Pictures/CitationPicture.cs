@@ -9,8 +9,7 @@ using Diplomacy.Web.Wording;
 namespace Diplomacy.Web.Pictures;
 
 /// <summary>Draws who cites which instruments, of the corpus and elsewhere.</summary>
-/// <param name="inCorpus">Whether an instrument is in the corpus, by its slug.</param>
-public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, StatementFilter filter, Func<string, bool> inCorpus)
+public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, StatementFilter filter)
 {
     /// <summary>As many declarations as have room on the left.</summary>
     private const int MostDeclarations = 24;
@@ -25,18 +24,22 @@ public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, Stat
     {
         var all = Tables.Count(index, SearchFor.Agreements, filter, DimensionNames.Cites).Facets[0].Values.Where(v => _links.HasInstrument(v.Value)).ToList();
         var cited = all.Take(most).ToList();
-        var nodes = cited.Select(c => new GraphNode(Name(c.Value), Addresses.Reference(c.Value), inCorpus(c.Value))).ToList();
+        var names = await CitedInstruments.LoadAsync(db, [.. all.Take(Math.Max(most, listed)).Select(c => c.Value)], cancel);
+        var nodes = cited.Select(c => new GraphNode(Name(c.Value), Addresses.Reference(c.Value), names.GetValueOrDefault(c.Value)?.InCorpus ?? false)).ToList();
         object drawing = await OfDeclarationsAsync(cited, nodes, cancel) is { } graph ? graph : ByParty(cited, nodes);
         var figures = new Matrix("Instruments by declarations that cite them", "Instrument", [new("declarations", _links.To(SearchFor.Agreements))],
             [.. all.Take(listed).Select(c => new MatrixRow(Name(c.Value), Addresses.Reference(c.Value), [new(c.Count, _links.To(SearchFor.Agreements, ("cites", c.Value)))]))]);
         return (drawing, figures, Math.Max(0, all.Count - listed));
+
+        // One that was removed since the index was in step goes by its slug.
+        string Name(string slug) => names.GetValueOrDefault(slug)?.Title ?? slug.Replace('-', ' ');
     }
 
     /// <summary>Null where too many declarations cite them.</summary>
     private async Task<CitationGraph?> OfDeclarationsAsync(List<FacetCount> cited, List<GraphNode> nodes, CancellationToken cancel)
     {
         if (cited.Any(c => c.Count > MostDeclarations)) return null;
-        var citing = cited.Select(c => Tables.Newest(index, filter with { Cites = [c.Value] }, MostDeclarations)).ToList();
+        var citing = cited.Select(c => Tables.Newest(index, filter, MostDeclarations, Citing(c.Value))).ToList();
         int[] ids = [.. citing.SelectMany(c => c).Distinct()];
         if (ids.Length > MostDeclarations) return null;
         var lines = await AgreementLines.LoadAsync(db, ids, cancel);
@@ -50,7 +53,7 @@ public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, Stat
     /// <summary>Lines of so many declarations would hide one another: a table of instruments and parties.</summary>
     private Matrix ByParty(List<FacetCount> cited, List<GraphNode> nodes)
     {
-        var counts = cited.Select(c => Tables.Count(index, SearchFor.Agreements, filter with { Cites = [c.Value] }, DimensionNames.Country).Facets[0].Values
+        var counts = cited.Select(c => Tables.Count(index, SearchFor.Agreements, filter, [Citing(c.Value)], DimensionNames.Country).Facets[0].Values
             .Where(v => _links.IsOther(v.Value)).ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal)).ToList();
         var parties = counts.SelectMany(c => c).GroupBy(c => c.Key).OrderByDescending(g => g.Sum(c => c.Value)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Take(MostParties).Select(g => PartyNames.Of(g.Key)).ToList();
@@ -60,5 +63,5 @@ public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, Stat
                 [.. parties.Select(p => new MatrixCell(counts[n.Index].GetValueOrDefault(p.Code), _links.To(SearchFor.Agreements, ("country", p.Code), ("cites", cited[n.Index].Value))))]))]);
     }
 
-    private string Name(string slug) => filter.Terms.Cited.TryGetValue(slug, out var term) ? term.Label : slug.Replace('-', ' ');
+    private static Selection Citing(string instrument) => new(DimensionNames.Cites, [instrument]);
 }

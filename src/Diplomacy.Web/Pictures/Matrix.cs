@@ -5,6 +5,9 @@ namespace Diplomacy.Web.Pictures;
 /// <param name="Corner">What the rows are ("Partner").</param>
 public sealed record Matrix(string Caption, string Corner, IReadOnlyList<MatrixHead> Columns, IReadOnlyList<MatrixRow> Rows)
 {
+    /// <summary>The least count that has the deepest shade.</summary>
+    private const int Few = 4;
+
     private int? _most;
 
     /// <summary>The greatest count but those of rows that sum up the others, which would bleach them.</summary>
@@ -12,10 +15,10 @@ public sealed record Matrix(string Caption, string Corner, IReadOnlyList<MatrixH
 
     /// <summary>
     /// The shade of a count, 0 (nothing) to 9. Area grows with the square, and the eye reads shades likewise: a root
-    /// scale keeps ones and twos visible beside hundreds.
+    /// scale keeps ones and twos visible beside hundreds. Where there are but ones and twos, none is deep: nothing stands out.
     /// </summary>
     public int Shade(int count) =>
-        count <= 0 || Most == 0 ? 0 : Math.Clamp((int)Math.Round(9 * Math.Sqrt(count / (double)Most)), 1, 9);
+        count <= 0 || Most == 0 ? 0 : Math.Clamp((int)Math.Round(9 * Math.Sqrt(count / (double)Math.Max(Most, Few))), 1, 9);
 }
 
 /// <summary>The head of a column.</summary>

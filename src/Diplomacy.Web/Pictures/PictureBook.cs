@@ -11,7 +11,8 @@ namespace Diplomacy.Web.Pictures;
 
 /// <summary>The pictures of a filter, each counted by the index when it is asked for. What a mark shows is the total of the list that it leads to.</summary>
 /// <param name="whole">With all rows that a page has room for; else the first ones.</param>
-public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool whole = false)
+/// <param name="listed">Rows of figures beside a drawing that has not room for all.</param>
+public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool whole = false, int listed = 30)
 {
     private const SearchFor Declarations = SearchFor.Agreements;
     private const SearchFor Statements = SearchFor.Statements;
@@ -86,7 +87,6 @@ public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool 
         var pairs = cells.Where(c => order[c.Key.Row] < order[c.Key.Column]).OrderByDescending(c => c.Value).ThenBy(c => order[c.Key.Row]).ThenBy(c => order[c.Key.Column]).ToList();
         // Parties that share nothing with another one would be empty rows.
         var shown = parties.Where(p => cells.Keys.Any(k => k.Row == p.Code)).Take(whole ? 60 : 20).ToList();
-        var listed = whole ? 2000 : 30;
         return (
             new Matrix("Declarations by two parties", "Party",
                 [.. shown.Select(p => new MatrixHead(p.ShortName, Addresses.Party(p.Slug)))],

@@ -4,7 +4,7 @@ using Diplomacy.Web.Wording;
 namespace Diplomacy.Web.Pictures;
 
 /// <summary>The pictures of <c>/see</c> by their names in addresses, each with the words that go with it.</summary>
-public sealed class PictureNames(PictureBook book, CitationPicture citations, SearchFor mapOf, bool whole)
+public sealed class PictureNames(PictureBook book, CitationPicture citations, SearchFor mapOf, bool whole, int listed)
 {
     private const SearchFor Declarations = SearchFor.Agreements;
     private const SearchFor Statements = SearchFor.Statements;
@@ -22,7 +22,7 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 return new(name, "When", "Declarations by year. A year without a bar is a year of silence.", Declarations, years, years.Figures("Declarations by year", "/declarations"));
             case "map":
                 var (map, parties) = book.Map(mapOf);
-                return new(name, "Where", $"Each country shaded by the {map.Unit}s that it is party to. Borders are those of Natural Earth and take no side.", mapOf, map, parties);
+                return new(name, "Where", $"Each country shaded by {(mapOf == Declarations ? "the declarations that it is party to" : "the statements of the declarations that it is party to")}. Borders are those of Natural Earth and take no side.", mapOf, map, parties);
             case "pairs":
                 var (matrix, pairs, more) = book.Pairs();
                 return new(name, "Who with whom", "Declarations of each two parties, those with most first.", Declarations, matrix, pairs, more);
@@ -36,7 +36,7 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 var (bars, figures) = book.Strengths();
                 return new(name, "About what, how firmly", "Statements by area, each bar parted by strength, the strongest first.", Statements, bars, figures);
             case "instruments":
-                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, whole ? 2000 : 30, cancel);
+                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, listed, cancel);
                 return new(name, "Who cites which instruments", Said(drawn), Declarations, drawn, instruments, left);
             default:
                 throw new ArgumentException($"“{name}” is no picture. Known are {string.Join(", ", All)}.", nameof(name));

@@ -24,6 +24,8 @@ internal sealed class SiteRun : IDisposable
         start.Environment["ConnectionStrings__Diplomacy"] = $"Data Source={Path.GetFullPath(database)}";
         start.Environment["Corpus__Folders__0"] = "";
         start.Environment["Serilog__WriteTo__File__Args__path"] = Path.Combine(folder, "log.json");
+        // Each answer is made: a kept one would say nothing of the search.
+        start.Environment["Pages__CacheMegabytes"] = "0";
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };

@@ -139,4 +139,19 @@ public sealed class DeclarationPageTests(Site site)
 
     /// <summary>Letters and digits alone: white space and bullets are set anew.</summary>
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [Fact]
+    public async Task The_strips_of_areas_and_strengths_are_as_long_as_the_counts_beside_them()
+    {
+        var address = (await site.DataAsync("/declarations.json?country=NO&country=AZ")).GetProperty("items")[0].GetProperty("url").GetString()!;
+        var page = await site.ReadAsync(address);
+        var areas = page.QuerySelectorAll(".marks li").Where(li => li.QuerySelector("svg.strip[role=img]") is not null).ToList();
+        Assert.NotEmpty(areas);
+        foreach (var area in areas)
+        {
+            var strip = area.QuerySelector("svg.strip")!;
+            Assert.Equal(PageReading.Number(area.QuerySelector(".n")!.TextContent), strip.QuerySelectorAll("rect").Sum(r => int.Parse(r.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.Matches("^[a-z]+ [0-9]", strip.GetAttribute("aria-label"));
+        }
+    }
 }

@@ -15,6 +15,13 @@ public class MatrixTests
     }
 
     [Fact]
+    public void Where_all_is_one_or_two_nothing_stands_out()
+    {
+        Assert.Equal(4, Of(1, 1).Shade(1));
+        Assert.Equal(6, Of(1, 2).Shade(2));
+    }
+
+    [Fact]
     public void A_row_of_sums_does_not_bleach_the_others()
     {
         var matrix = Of(2, 4);

@@ -22,11 +22,6 @@ public sealed class NamesOfIndex(SearchIndex index, string dimension, IReadOnlyL
 
     public IReadOnlyList<NameCount> Names => names;
 
-    private readonly HashSet<string> _inCorpus = names.Where(n => n.InCorpus).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Whether an instrument stands in the corpus itself.</summary>
-    public bool IsInCorpus(string slug) => _inCorpus.Contains(slug);
-
     /// <summary>How many times documents name those that were asked for before.</summary>
     public ConcurrentDictionary<string, int> Mentions { get; } = new(StringComparer.Ordinal);
 }

@@ -5,7 +5,6 @@ using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
-using Diplomacy.Web.Pages.Named;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -13,8 +12,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Diplomacy.Web.Pages.See;
 
 /// <summary>What filters choose, as pictures: all of them, or one alone in full.</summary>
-public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms, NamedCounts named) : FilteredPage(db, corpus, terms)
+public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms terms) : FilteredPage(db, corpus, terms)
 {
+    private const int FewFigures = 30;
+    private const int ManyFigures = 300;
+
     private string? _asked;
 
     public IReadOnlyList<Picture> Pictures { get; private set; } = [];
@@ -85,10 +87,9 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
 
     private async Task<IReadOnlyList<Picture>> DrawAsync(string? only, CancellationToken cancel)
     {
-        var names = await named.GetAsync(Db, DimensionNames.Cites, cancel);
+        var (whole, listed) = (only is not null, only is null ? FewFigures : IsPage ? ManyFigures : int.MaxValue);
         var book = new PictureNames(
-            new PictureBook(Index, Filter, whole: only is not null),
-            new CitationPicture(Db, Index, Filter, names is null ? _ => false : names.IsInCorpus), MapOf, whole: only is not null);
+            new PictureBook(Index, Filter, whole, listed), new CitationPicture(Db, Index, Filter), MapOf, whole, listed);
         var drawn = new List<Picture>();
         foreach (var name in only is null ? PictureNames.All : [only])
         {
