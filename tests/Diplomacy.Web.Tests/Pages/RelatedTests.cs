@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace Diplomacy.Web.Tests.Pages;
 
 /// <summary>Three declarations of which two speak of one matter in other words.</summary>
