@@ -55,9 +55,18 @@ public sealed class AboutModel(DiplomacyContext db, Glances glances, CorpusIndex
         await CoverAsync(cancel);
         return Show(new
         {
-            Glance.Declarations, Glance.Statements, Folders, Kinds, Languages, Characters,
+            Glance.Declarations,
+            Glance.Statements,
+            Folders,
+            Kinds,
+            Languages,
+            Characters,
             Coverage = Coverage.Select(c => new { c.Class, c.Characters, c.Share, c.Declarations }),
-            Licences, Published = Hosts, Readings, Refused, Parser = AgreementParser.Version,
+            Licences,
+            Published = Hosts,
+            Readings,
+            Refused,
+            Parser = AgreementParser.Version,
         });
     }
 

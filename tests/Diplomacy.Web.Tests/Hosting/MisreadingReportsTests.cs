@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Tests.CommandLine;
 using Microsoft.AspNetCore.Hosting;

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 
 namespace Diplomacy.Web.Tests.Pages;
 

@@ -1,7 +1,6 @@
 using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
-using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Ingestion;
 using Diplomacy.Storage.Names;
 using Diplomacy.Web.Wording;
