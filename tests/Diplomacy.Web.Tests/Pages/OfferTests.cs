@@ -31,7 +31,7 @@ public class OfferTests(Site site)
     {
         foreach (var list in (string[])["/search", "/declarations"])
         {
-            var offer = (await site.ReadAsync($"{list}?q=azerbaijan+energy&commits=yes")).QuerySelectorAll(".offers a").Last();
+            var offer = (await site.ReadAsync($"{list}?q=azerbaijan+energy&commits=yes")).QuerySelectorAll(".offers a")[^1];
             Assert.Equal($"{list}?country=AZ&area=energy&commits=yes", offer.Href());
             Assert.Equal(PageReading.Number(offer.TextContent), await site.TotalAsync(offer.Href()));
         }
@@ -64,7 +64,7 @@ public class OfferTests(Site site)
     [Fact]
     public async Task Pictures_are_the_third_view_and_lead_back()
     {
-        var pictures = (await site.ReadAsync("/search?q=energy&sort=oldest")).QuerySelectorAll(".views a").Last();
+        var pictures = (await site.ReadAsync("/search?q=energy&sort=oldest")).QuerySelectorAll(".views a")[^1];
         Assert.Equal("/see?q=energy", pictures.Href());
         Assert.Equal(["/search?q=energy", "/declarations?q=energy"], (await site.ReadAsync("/see?q=energy")).QuerySelectorAll(".views a").Select(a => a.Href()));
     }
