@@ -29,6 +29,12 @@ public sealed class EmptyCorpusTests(EmptySite site) : IClassFixture<EmptySite>
     }
 
     [Theory]
+    [InlineData("/search")]
+    [InlineData("/declarations")]
+    public async Task A_list_of_nothing_leads_to_what_to_do(string list) =>
+        Assert.Equal("/", (await site.PageAsync(list)).QuerySelector(".ways-out a")!.GetAttribute("href"));
+
+    [Theory]
     [InlineData("/about")]
     [InlineData("/quality")]
     [InlineData("/search")]

@@ -104,6 +104,16 @@ public class NamedTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("/organisations/osce", "/organisations/organization-for-security-and-cooperation-in-europe")]
+    [InlineData("/organisations/OSCE.json", "/organisations/organization-for-security-and-cooperation-in-europe.json")]
+    [InlineData("/references/united-nations-charter", "/references/un-charter")]
+    public async Task What_a_document_calls_it_leads_to_it(string address, string leads)
+    {
+        using var answer = await site.Client.GetAsync(address);
+        Assert.Equal(leads, answer.Headers.Location?.ToString());
+    }
+
     [Fact]
     public async Task A_person_is_found_wherever_the_surname_stands_with_a_capital()
     {
@@ -127,6 +137,8 @@ public class NamedTests(Site site)
 
     [Theory]
     [InlineData("/people/nobody-at-all", HttpStatusCode.NotFound)]
+    [InlineData("/organisations/%25", HttpStatusCode.NotFound)]
+    [InlineData("/organisations/____", HttpStatusCode.NotFound)]
     [InlineData("/references/un-charter?page=99", HttpStatusCode.NotFound)]
     [InlineData("/organisations/osce?page=x", HttpStatusCode.BadRequest)]
     [InlineData("/people?letter=xyz", HttpStatusCode.BadRequest)]

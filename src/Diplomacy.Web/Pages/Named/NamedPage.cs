@@ -125,7 +125,12 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     /// <summary>One name with its documents, a page of them at a time.</summary>
     private async Task<IActionResult> OneAsync(NamedQuery query, string slug, int page)
     {
-        if (!query.Has(slug)) return await query.OwnAsync(slug) is { Count: > 0 } meant ? LeadOn(slug, meant) : await UnknownAsync(query, slug);
+        if (!query.Has(slug))
+        {
+            var meant = await query.OwnAsync(slug);
+            if (meant.Count == 0) meant = await query.FormAsync(slug.Replace('-', ' '));
+            return meant.Count > 0 ? LeadOn(slug, meant) : await UnknownAsync(query, slug);
+        }
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (IReadOnlyList<NamedGroup>)(await query.OneAsync(slug, p, size) is { } some ? [some] : []), rows => rows.Items.Count)), Row);
 

@@ -73,6 +73,14 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
     /// <summary>The slugs that go by a form of the name that a document has.</summary>
     public Task<List<string>> OwnAsync(string own) => rows.Where(r => r.OwnSlug == own).Select(r => r.Slug).Distinct().ToListAsync(cancel);
 
+    /// <summary>The slugs that a document calls exactly so ("OSCE"), in any letter case.</summary>
+    public async Task<List<string>> FormAsync(string form)
+    {
+        var like = string.Concat(form.Select(c => c is '%' or '_' or '\\' ? $"\\{c}" : $"{c}"));
+        var found = await rows.Where(r => EF.Functions.Like(r.Name, like, "\\")).Select(r => r.Slug).Distinct().ToListAsync(cancel);
+        return [.. found.Where(Has)];
+    }
+
     public bool Has(string slug) => names.Any(n => n.Slug == slug);
 
     /// <summary>Those whose name holds all words. A slug is the usual name without accents; a document may have another ("OSCE").</summary>
