@@ -14,9 +14,9 @@ internal sealed class Gathered
 
     /// <summary>
     /// The words of the heading, then those of each row: numbers from 0, <see cref="NextField"/> between fields, <see cref="Gap"/> between
-    /// names of one field, <see cref="EndOfRow"/> behind each.
+    /// names of one field, <see cref="EndOfRow"/> behind each. As <see cref="WordCode"/> writes them.
     /// </summary>
-    public required int[] Words { get; init; }
+    public required byte[] Words { get; init; }
 
     /// <summary>One a row, the heading's first.</summary>
     public required int[] Ids { get; init; }

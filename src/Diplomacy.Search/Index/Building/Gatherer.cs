@@ -6,7 +6,7 @@ namespace Diplomacy.Search.Index;
 internal sealed class Gatherer(IndexVocabulary vocabulary)
 {
     private readonly Analyser _analyser = new();
-    private readonly List<int> _words = [];
+    private readonly List<byte> _words = [];
 
     public WordTable Table => _analyser.Words;
 
@@ -19,9 +19,9 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
         var rows = agreement.Rows.Count + 1;
         var (ids, facets, lengths) = (new int[rows], new ulong[rows], new uint[rows]);
         var title = Text(agreement.Title);
-        _words.Add(Gathered.NextField);
+        WordCode.Add(_words, Gathered.NextField);
         var parties = Names(agreement.Parties);
-        _words.Add(Gathered.EndOfRow);
+        WordCode.Add(_words, Gathered.EndOfRow);
         facets[0] = FacetWord.Other(RowKind.Heading);
         var codes = agreement.Parties.Select(p => p.Code).Distinct().ToList();
         var strongest = -1;
@@ -60,11 +60,11 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
     private uint Row(IndexedRow row)
     {
         var text = Text(row.Text);
-        _words.Add(Gathered.NextField);
+        WordCode.Add(_words, Gathered.NextField);
         var leadIn = Text(row.LeadIn);
-        _words.Add(Gathered.NextField);
+        WordCode.Add(_words, Gathered.NextField);
         var organisations = Names(row.Organisations);
-        _words.Add(Gathered.EndOfRow);
+        WordCode.Add(_words, Gathered.EndOfRow);
         return FieldLengths.Of(text, leadIn, organisations);
     }
 
@@ -90,7 +90,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
     {
         if (text is null) return 0;
         var words = _analyser.Read(text);
-        foreach (var word in words) _words.Add(word.Word);
+        foreach (var word in words) WordCode.Add(_words, word.Word);
         return words.Length;
     }
 
@@ -101,7 +101,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
         {
             foreach (var text in name.Names)
             {
-                if (length > 0) _words.Add(Gathered.Gap);
+                if (length > 0) WordCode.Add(_words, Gathered.Gap);
                 length += Text(text);
             }
         }

@@ -34,8 +34,9 @@ internal sealed class Inversion(WordNumbers words, bool heading)
             var inHeading = true;
             if (!heading) document++;
             var (field, position) = (0, 0);
-            foreach (var word in text)
+            for (var at = 0; at < text.Length;)
             {
+                var word = WordCode.Read(text, ref at);
                 if (word >= 0)
                 {
                     if (inHeading == heading)
