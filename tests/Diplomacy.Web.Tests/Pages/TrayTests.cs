@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Diplomacy.Web.Tests.Pages;
 
@@ -111,6 +113,24 @@ public sealed class TrayTests(Site site)
         Assert.Single(page.QuerySelectorAll("[data-item]"));
     }
 
+    [Theory]
+    [InlineData("source")]
+    [InlineData(" source/ ")]
+    [InlineData("/source")]
+    [InlineData("source/source")]
+    [InlineData("?source")]
+    [InlineData("#")]
+    [InlineData("/")]
+    public async Task What_is_typed_and_is_no_address_is_no_fault(string typed) => await TypedAsync(typed);
+
+    [Fact]
+    public void Whatever_is_typed_is_answered()
+    {
+        var pieces = new[] { "source", "/", "//", "?", "#", "declarations", "id", Norway, "7h2kq9xw-", "7h2kq9xw-99999999999", "-", "%", "%2F", " ", "\0", "\uD800", "é", "\r\n", "https://", "..", "&d=" };
+        var noise = Gen.OneOf(Gen.ListOf(Gen.Elements(pieces)).Select(p => string.Concat(p.Take(8))), ArbMap.Default.GeneratorFor<string>().Select(s => s ?? ""));
+        Prop.ForAll(Arb.From(noise), typed => TypedAsync(typed).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
+
     [Fact]
     public async Task Two_to_four_declarations_of_a_tray_can_be_compared()
     {
@@ -157,6 +177,13 @@ public sealed class TrayTests(Site site)
         var bytes = 0;
         foreach (var script in scripts) bytes += (await site.GetAsync(script)).Length;
         Assert.InRange(bytes, 1, 20_000);
+    }
+
+    private async Task TypedAsync(string typed)
+    {
+        // Half of a pair of surrogates cannot be typed into an address: it comes as what stands for it.
+        using var answer = await site.Client.GetAsync($"/tray?d={Vietnam}&add=" + Uri.EscapeDataString(typed.Replace('\uD800', '\uFFFD')));
+        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"“{typed}” is {answer.StatusCode}");
     }
 
     private async Task<List<string>> KeysAsync() =>

@@ -22,6 +22,6 @@ internal static class TrayAddress
     {
         var path = typed.Trim().Split('?', '#')[0].TrimEnd('/');
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name is "source" ? Name(path[..^"/source".Length]) : name;
+        return name is "source" && path != name ? Name(path[..^"/source".Length]) : name;
     }
 }
