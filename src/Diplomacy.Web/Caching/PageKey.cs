@@ -26,8 +26,8 @@ internal static class PageKey
         length = 0;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return false;
         if (request.Headers.Authorization.Count > 0 || !MayBePage(request.Path)) return false;
-        // Citations and feeds name the host under which they were asked for.
-        if (!room.TryWrite($"{encoding} {request.Scheme}://{request.Host.Value}{request.PathBase.Value}{request.Path.Value}", out length)) return false;
+        // Citations and feeds name the host under which they were asked for. A question mark that is escaped begins no question.
+        if (!room.TryWrite($"{encoding} {request.Scheme}://{request.Host.Value}{request.PathBase.ToUriComponent()}{request.Path.ToUriComponent()}", out length)) return false;
         if (!request.QueryString.HasValue) return true;
         if (request.QueryString.Value!.Length > Longest || Question(request) is not { } question || length + question.Length > room.Length) return false;
         question.CopyTo(room[length..]);

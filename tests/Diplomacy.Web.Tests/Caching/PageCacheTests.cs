@@ -141,6 +141,15 @@ public sealed class PageCacheTests(GrowingSite site) : IClassFixture<GrowingSite
     }
 
     [Fact]
+    public async Task An_address_with_an_escaped_question_mark_has_no_page_however_often_the_question_was_asked()
+    {
+        await site.GetAsync("/search?q=cocoa");
+        using var answer = await site.Client.GetAsync("/search%3Fq=cocoa&");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Many_who_ask_at_once_wait_for_one_page()
     {
         var before = site.Served;

@@ -37,6 +37,9 @@ public sealed class PageKeyTests
     }
 
     [Fact]
+    public void An_address_with_an_escaped_question_mark_is_another_one() => Assert.NotEqual(Key("/search", "?q=oil"), Key("/search?q=oil&", ""));
+
+    [Fact]
     public void More_values_than_a_page_has_filters_are_not_kept() =>
         Assert.Null(Key("/search", "?" + string.Join('&', Enumerable.Range(0, 25).Select(i => $"area={i}"))));
 
