@@ -46,16 +46,14 @@ public abstract class ListPage : SitePage
     protected static DateTime Changed(DiplomacyContext db) => db.State.Select(s => (DateTime?)s.Updated).FirstOrDefault() ?? DateTime.UnixEpoch;
 
     /// <summary>The items of all pages of a list, read as they are written.</summary>
-    protected static IAsyncEnumerable<T> EveryPage<T>(Func<int, int, Task<IReadOnlyList<T>>> read) => EveryPage(read, _ => 1);
-
-    /// <summary>The same where an item may be several rows.</summary>
-    protected static async IAsyncEnumerable<T> EveryPage<T>(Func<int, int, Task<IReadOnlyList<T>>> read, Func<T, int> rows)
+    protected static async IAsyncEnumerable<T> EveryPage<T>(Func<int, int, Task<ListPage<T>>> read)
     {
         for (var page = 1; ; page++)
         {
-            var items = await read(page, RowsAtOnce);
-            foreach (var item in items) yield return item;
-            if (items.Sum(rows) < RowsAtOnce) yield break;
+            var found = await read(page, RowsAtOnce);
+            foreach (var item in found.Items) yield return item;
+            // A page that is not full need not be the last: what was removed since the index was in step is left out of it.
+            if (page >= found.PageCount) yield break;
         }
     }
 }

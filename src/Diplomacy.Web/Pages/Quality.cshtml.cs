@@ -51,7 +51,7 @@ public sealed class QualityModel(DiplomacyContext db, CorpusIndex corpus, KnownT
             Of = known;
         }
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await QualityLines.FindAsync(Db, Index, Filter.At(page), Of, size, cancel)).Items), Row);
+        if (form == PageForm.Csv) return Table(EveryPage((page, size) => QualityLines.FindAsync(Db, Index, Filter.At(page), Of, size, cancel)), Row);
         Found = await QualityLines.FindAsync(Db, Index, Filter, Of, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         Pager = new Pager(Filter.Page, Found.PageCount, page => Address(Filter.At(page)) + "#declarations");

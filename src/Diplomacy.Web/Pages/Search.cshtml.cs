@@ -61,5 +61,5 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
         s.LeadIn is null ? s.Text : $"{s.LeadIn} {s.Text}", [.. s.Areas.Select(a => (a.Slug, a.Short))]);
 
     private IAsyncEnumerable<StatementLine> Pages(CancellationToken cancel) =>
-        EveryPage(async (page, size) => (await StatementSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)).Items);
+        EveryPage<StatementLine>(async (page, size) => await StatementSearch.FindAsync(Db, Index, Filter.At(page), size, cancel));
 }

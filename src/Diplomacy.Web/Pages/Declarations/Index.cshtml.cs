@@ -31,7 +31,7 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
     {
         if (await ReadAsync(cancel) is { } refused) return refused;
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(EveryPage(async (page, size) => (await DeclarationSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)).Items), StatementData.Row);
+        if (form == PageForm.Csv) return Table(EveryPage((page, size) => DeclarationSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)), StatementData.Row);
         Found = form == PageForm.Atom
             ? await DeclarationSearch.FindAsync(Db, Index, Filter, FeedEntries, cancel)
             : await DeclarationSearch.FindWithFacetsAsync(Db, Index, Filter, cancel: cancel);

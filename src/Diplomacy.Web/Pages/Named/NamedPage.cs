@@ -102,7 +102,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     private async Task<IActionResult> ListAsync(NamedQuery query, int page)
     {
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (await query.FindAsync(Typed, Letter, p, size, DocumentsOfTable)).Items)), Row);
+        if (form == PageForm.Csv) return Table(Flat(EveryPage((p, size) => query.FindAsync(Typed, Letter, p, size, DocumentsOfTable))), Row);
 
         var few = form == PageForm.Page;
         Found = await query.FindAsync(Typed, Letter, page, NamesAtOnce, few ? DocumentsShown : DocumentsOfTable, few ? PlacesShown : int.MaxValue, counted: !few);
@@ -132,7 +132,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
             return meant.Count > 0 ? LeadOn(slug, meant) : await UnknownAsync(query, slug);
         }
         var form = HttpContext.AskedForm();
-        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => (IReadOnlyList<NamedGroup>)(await query.OneAsync(slug, p, size) is { } some ? [some] : []), rows => rows.Items.Count)), Row);
+        if (form == PageForm.Csv) return Table(Flat(EveryPage(async (p, size) => await query.OneAsync(slug, p, size) is { } some ? new ListPage<NamedGroup>(some.Documents, p, size, [some]) : new(0, p, size, []))), Row);
 
         if (await query.OneAsync(slug, page, DocumentsAtOnce) is not { } one) return Missing($"Nothing in this corpus is called “{slug}” any more.");
         var pages = Math.Max(1, (one.Documents + DocumentsAtOnce - 1) / DocumentsAtOnce);
