@@ -7,7 +7,7 @@ namespace Diplomacy.Web.Caching;
 /// to where it was bound for.
 /// </summary>
 /// <param name="next">Where it goes.</param>
-/// <param name="holds">Asked at the first byte, when status and headers are set: whether this answer is to be kept.</param>
+/// <param name="holds">Asked from the first byte on, when status and headers are set: whether this answer is to be kept.</param>
 internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
 {
     /// <summary>Bytes above which an answer is sent as it is made.</summary>
@@ -15,10 +15,20 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
 
     // Who writes may close this stream; what was written stays.
     private readonly ArrayBufferWriter<byte> _held = new();
-    private bool? _holds;
+    private bool _letsGo;
 
     /// <summary>All that was written stands here and nothing of it was sent.</summary>
-    public bool IsHolding => _holds ??= holds();
+    public bool IsHolding
+    {
+        get
+        {
+            if (_letsGo || holds()) return !_letsGo;
+            // What began as a page and became an error is the error alone.
+            _held.Clear();
+            _letsGo = true;
+            return false;
+        }
+    }
 
     public ReadOnlySpan<byte> Written => _held.WrittenSpan;
 
@@ -76,7 +86,7 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
 
     private byte[]? Released()
     {
-        _holds = false;
+        _letsGo = true;
         if (_held.WrittenCount == 0) return null;
         var held = _held.WrittenSpan.ToArray();
         _held.Clear();

@@ -47,34 +47,30 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
 
     private async Task AnswerAsync(HttpContext context, string key, string encoding)
     {
-        while (true)
+        if (await StillTrueAsync(context, key) is { } page)
         {
-            if (await StillTrueAsync(context, key) is { } page)
-            {
-                await AnswerKeptAsync(context, page);
-                return;
-            }
-            var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var making = _making.GetOrAdd(key, made.Task);
-            if (making == made.Task)
-            {
-                try
-                {
-                    await MakeAsync(context, key, encoding);
-                    return;
-                }
-                finally
-                {
-                    _making.TryRemove(key, out _);
-                    made.SetResult();
-                }
-            }
-            await making.WaitAsync(context.RequestAborted);
-            // What could not be kept everybody makes for themselves.
-            if (cache.Find(key) is not null) continue;
-            await MakeAsync(context, key, encoding);
+            await AnswerKeptAsync(context, page);
             return;
         }
+        var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var making = _making.GetOrAdd(key, made.Task);
+        if (making == made.Task)
+        {
+            try
+            {
+                await MakeAsync(context, key, encoding);
+            }
+            finally
+            {
+                _making.TryRemove(key, out _);
+                made.SetResult();
+            }
+            return;
+        }
+        await making.WaitAsync(context.RequestAborted);
+        // What could not be kept everybody makes for themselves.
+        if (await StillTrueAsync(context, key) is { } kept) await AnswerKeptAsync(context, kept);
+        else await MakeAsync(context, key, encoding);
     }
 
     /// <summary>The kept page where it shows what it would show now.</summary>
@@ -115,7 +111,8 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
             context.Features.Set(original);
             request.Method = method;
         }
-        if (response.HasStarted || !held.IsHolding) return;
+        // Whoever left was not told all of it, whatever the status says.
+        if (response.HasStarted || context.RequestAborted.IsCancellationRequested || !held.IsHolding) return;
         var bytes = Compression.Of(held.Written, encoding);
         if (encoding.Length > 0) response.Headers.ContentEncoding = encoding;
         var page = new KeptPage(bytes, response.Headers, day, version, stamp);

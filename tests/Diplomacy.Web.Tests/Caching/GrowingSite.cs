@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Diplomacy.Web.Tests.Caching;
 
 /// <summary>A site over three declarations of different years, to which others are added as another process adds them.</summary>
-public sealed class GrowingSite : Site
+public class GrowingSite : Site
 {
     private readonly TemporaryFolder _texts = new();
 
