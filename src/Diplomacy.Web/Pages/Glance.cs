@@ -44,7 +44,11 @@ public sealed class Glances(CorpusIndex corpus)
 {
     private const int Latest = 6;
 
-    private sealed record Kept(SearchIndex Index, Glance Glance, FrontPictures Pictures, Example? Example);
+    // The index is not kept from going.
+    private sealed record Kept(WeakReference<SearchIndex> Index, Glance Glance, FrontPictures Pictures, Example? Example)
+    {
+        public bool IsOf(SearchIndex index) => Index.TryGetTarget(out var counted) && counted == index;
+    }
 
     private Kept? _last;
 
@@ -62,9 +66,9 @@ public sealed class Glances(CorpusIndex corpus)
     {
         var index = await corpus.InStepAsync(db, cancel);
         if (!corpus.IsMade) return null;
-        if (_last is { } last && last.Index == index) return last;
+        if (_last is { } last && last.IsOf(index)) return last;
         var book = new PictureBook(index, new StatementFilter(FilterTerms.OfVocabularies));
-        return _last = new Kept(index, await CountAsync(db, index, cancel), new(book.Map(SearchFor.Agreements), book.Timeline()), await Examples.FindAsync(db, index, cancel));
+        return _last = new Kept(new(index), await CountAsync(db, index, cancel), new(book.Map(SearchFor.Agreements), book.Timeline()), await Examples.FindAsync(db, index, cancel));
     }
 
     private static async Task<Glance> CountAsync(DiplomacyContext db, SearchIndex index, CancellationToken cancel)
