@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Diplomacy.Web.Caching;
 
-/// <summary>Compresses a whole page at once.</summary>
+/// <summary>Compresses a whole page at once; one that is too long for that, as it is written.</summary>
 internal static class Compression
 {
     // The next step up takes eight times as long for hundredths of the size.
@@ -16,6 +16,12 @@ internal static class Compression
         AcceptedEncoding.Gzip => Gzip(page),
         _ => page.ToArray(),
     };
+
+    /// <summary>A stream that compresses what is written to it, and leaves the other open.</summary>
+    /// <param name="encoding">Brotli or gzip.</param>
+    public static Stream Onto(Stream stream, string encoding) => encoding == AcceptedEncoding.Brotli
+        ? new BrotliStream(stream, new BrotliCompressionOptions { Quality = BrotliQuality }, leaveOpen: true)
+        : new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true);
 
     private static byte[] Brotli(ReadOnlySpan<byte> page)
     {

@@ -8,13 +8,15 @@ namespace Diplomacy.Web.Caching;
 /// </summary>
 /// <param name="next">Where it goes.</param>
 /// <param name="holds">Asked from the first byte on, when status and headers are set: whether this answer is to be kept.</param>
-internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
+/// <param name="compressing">Asked before the first byte of a longer answer is sent: the stream by which it goes there compressed, or null.</param>
+internal sealed class HeldStream(Stream next, Func<bool> holds, Func<Stream, Stream?> compressing) : Stream
 {
     /// <summary>Bytes above which an answer is sent as it is made.</summary>
     public const int Most = 4 << 20;
 
     // Who writes may close this stream; what was written stays.
     private readonly ArrayBufferWriter<byte> _held = new();
+    private Stream? _compressing;
     private bool _letsGo;
 
     /// <summary>All that was written stands here and nothing of it was sent.</summary>
@@ -29,6 +31,9 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
             return false;
         }
     }
+
+    /// <summary>It was longer than a page may be.</summary>
+    public bool IsTooLong { get; private set; }
 
     public ReadOnlySpan<byte> Written => _held.WrittenSpan;
 
@@ -51,8 +56,12 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
             _held.Write(buffer);
             return;
         }
-        if (Released() is { } held) next.Write(held);
-        next.Write(buffer);
+        if (Released() is { } held)
+        {
+            Next.Write(held);
+            Next.Flush();
+        }
+        Next.Write(buffer);
     }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -65,16 +74,27 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
             _held.Write(buffer.Span);
             return;
         }
-        if (Released() is { } held) await next.WriteAsync(held, cancellationToken);
-        await next.WriteAsync(buffer, cancellationToken);
+        if (Released() is { } held)
+        {
+            await Next.WriteAsync(held, cancellationToken);
+            // From here on nobody can take back what the headers say of it.
+            await Next.FlushAsync(cancellationToken);
+        }
+        await Next.WriteAsync(buffer, cancellationToken);
     }
 
     public override void Flush()
     {
-        if (!IsHolding) next.Flush();
+        if (!IsHolding) Next.Flush();
     }
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => IsHolding ? Task.CompletedTask : next.FlushAsync(cancellationToken);
+    public override Task FlushAsync(CancellationToken cancellationToken) => IsHolding ? Task.CompletedTask : Next.FlushAsync(cancellationToken);
+
+    /// <summary>Sends what a compressing way still holds. What is cut short is not ended, and does not look whole.</summary>
+    public async ValueTask EndAsync()
+    {
+        if (_compressing is not null) await _compressing.DisposeAsync();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -82,12 +102,15 @@ internal sealed class HeldStream(Stream next, Func<bool> holds) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    private Stream Next => _compressing ?? next;
+
     private bool Fits(int count) => IsHolding && _held.WrittenCount + count <= Most;
 
     private byte[]? Released()
     {
-        _letsGo = true;
-        if (_held.WrittenCount == 0) return null;
+        if (_letsGo) return null;
+        _letsGo = IsTooLong = true;
+        _compressing = compressing(next);
         var held = _held.WrittenSpan.ToArray();
         _held.Clear();
         return held;

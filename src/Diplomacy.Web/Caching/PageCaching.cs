@@ -97,14 +97,15 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         // The same bytes are made for a HEAD, so that it can tell of them.
         request.Method = HttpMethods.Get;
         var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        await using var held = new HeldStream(original.Stream, () => IsPage(context));
+        await using var held = new HeldStream(original.Stream, () => IsPage(context), stream => Compressed(response, stream, encoding));
         var body = new StreamResponseBodyFeature(held, original);
         context.Features.Set<IHttpResponseBodyFeature>(body);
         try
         {
             await next(context);
             // What was written and not yet flushed.
-            if (held.IsHolding) await body.CompleteAsync();
+            if (held.IsHolding || held.IsTooLong) await body.CompleteAsync();
+            if (held.IsTooLong && !context.RequestAborted.IsCancellationRequested) await held.EndAsync();
         }
         finally
         {
@@ -120,6 +121,16 @@ internal sealed class PageCaching(RequestDelegate next, PageCache cache, Version
         // Nobody is told an earlier state by another page once this one may have shown a later.
         watch.Now();
         await SendAsync(context, page);
+    }
+
+    /// <summary>The way of an answer that is too long to be kept.</summary>
+    private static Stream? Compressed(HttpResponse response, Stream stream, string encoding)
+    {
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (encoding.Length == 0) return null;
+        response.Headers.ContentEncoding = encoding;
+        response.ContentLength = null;
+        return Compression.Onto(stream, encoding);
     }
 
     private static bool IsPage(HttpContext context) =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Diplomacy.Storage.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,5 +63,26 @@ public sealed class ExportTests(LongListSite site) : IClassFixture<LongListSite>
         while (await table.ReadLineAsync() is not null) rows++;
 
         Assert.Equal(all - (all / LongListSite.Documents), rows);
+    }
+
+    [Fact]
+    public async Task A_table_that_is_too_long_to_be_kept_is_compressed_all_the_same()
+    {
+        var plain = await site.GetAsync("/search.csv");
+        Assert.True(plain.Length > 4 << 20, $"The table is no longer than {plain.Length}");
+        foreach (var encoding in (string[])["br", "gzip"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/search.csv");
+            request.Headers.Add("Accept-Encoding", encoding);
+            using var answer = await site.Client.SendAsync(request);
+            Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+            Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
+            var bytes = await answer.Content.ReadAsByteArrayAsync();
+            Assert.InRange(bytes.Length, 1, plain.Length / 4);
+            using var from = new MemoryStream(bytes);
+            using Stream read = encoding == "br" ? new BrotliStream(from, CompressionMode.Decompress) : new GZipStream(from, CompressionMode.Decompress);
+            using var text = new StreamReader(read);
+            Assert.Equal(plain, await text.ReadToEndAsync());
+        }
     }
 }
