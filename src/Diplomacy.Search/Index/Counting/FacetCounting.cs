@@ -48,14 +48,7 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, DocSet
         var owners = dimension.Owners!;
         if (hits.IsMap)
         {
-            var map = hits.Map;
-            var (starts, ids) = (dimension.Starts, dimension.Ids);
-            for (var o = 0; o < owners.Length; o++)
-            {
-                // Added whether found or not: which it is nobody can guess, and a wrong guess takes longer than to add nothing.
-                var found = (int)(map[owners[o] >> 6] >> owners[o] & 1);
-                for (var i = starts[o]; i < starts[o + 1]; i++) counts[ids[i]] += found;
-            }
+            dimension.Maps.Count(hits.Map, counts);
             return counts;
         }
         var at = 0;
