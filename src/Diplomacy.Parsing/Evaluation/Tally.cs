@@ -3,10 +3,13 @@ namespace Diplomacy.Parsing.Evaluation;
 /// <summary>Counts what was coded, what was found and what of it agrees.</summary>
 public sealed class Tally
 {
+    /// <summary>How many of the found are among the coded.</summary>
     public int Agreed { get; private set; }
 
+    /// <summary>How many the coded records have.</summary>
     public int Coded { get; private set; }
 
+    /// <summary>How many the reader found.</summary>
     public int Found { get; private set; }
 
     /// <summary>Share of the found that is right; 1 where nothing was coded or found.</summary>
@@ -18,6 +21,7 @@ public sealed class Tally
     /// <summary>The harmonic mean of precision and recall.</summary>
     public double F1 => Precision + Recall > 0 ? 2 * Precision * Recall / (Precision + Recall) : 0;
 
+    /// <summary>Adds the counts of one more document.</summary>
     public void Add(int agreed, int coded, int found)
     {
         Agreed += agreed;

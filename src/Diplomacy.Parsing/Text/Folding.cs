@@ -6,8 +6,10 @@ namespace Diplomacy.Parsing.Text;
 /// <summary>Folds words for comparison: lower case, accents off, typographic apostrophes and dashes plain.</summary>
 public static class Folding
 {
+    /// <summary>The plain apostrophe, the typographic ones and the modifier letter (U+02BC).</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC';
 
+    /// <summary>The word as vocabularies compare it. A word with half a surrogate pair is put into lower case alone.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];

@@ -7,6 +7,7 @@ namespace Diplomacy.Parsing.Text;
 /// <param name="Capital">Starts with an upper-case letter.</param>
 public readonly record struct Word(int Start, int Length, string Folded, bool Capital)
 {
+    /// <summary>The first unit after it.</summary>
     public int End => Start + Length;
 }
 
@@ -17,6 +18,7 @@ public readonly record struct Word(int Start, int Length, string Folded, bool Ca
 /// </summary>
 public static class Words
 {
+    /// <summary>All words of a text, in its order.</summary>
     public static IReadOnlyList<Word> Of(string text)
     {
         var words = new List<Word>(text.Length / 5 + 4);

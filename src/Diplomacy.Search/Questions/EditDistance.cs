@@ -1,8 +1,12 @@
 namespace Diplomacy.Search.Questions;
 
-/// <summary>How many letters must be added, left out, changed, or swapped with their neighbour to make one word of another.</summary>
-internal static class EditDistance
+/// <summary>
+/// How many letters must be added, left out, changed, or swapped with their neighbour to make one word of another (optimal string alignment;
+/// F. Damerau, "A technique for computer detection and correction of spelling errors", Communications of the ACM 7 (3), 1964).
+/// </summary>
+public static class EditDistance
 {
+    /// <summary>The distance in UTF-16 units; letter case counts, so whoever does not care for it folds both words beforehand.</summary>
     /// <returns>More than <paramref name="most"/>, where it is more, but not how much.</returns>
     public static int Between(string one, string other, int most = int.MaxValue - 1)
     {

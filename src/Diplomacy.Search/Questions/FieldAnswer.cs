@@ -19,7 +19,11 @@ public sealed record FieldAnswer
     /// <summary>A value that could be written instead.</summary>
     public string? Instead { get; private init; }
 
+    /// <summary>The field knows what was written: rows with any of these values of the index are meant.</summary>
     public static FieldAnswer Of(params IReadOnlyList<string> values) => new() { Values = values };
 
+    /// <summary>The field does not know what was written.</summary>
+    /// <param name="sentence">Why, in plain English, with the known values.</param>
+    /// <param name="instead">A value that it knows and that was probably meant.</param>
     public static FieldAnswer Refused(string sentence, string? instead = null) => new() { Refusal = sentence, Instead = instead };
 }

@@ -1,6 +1,7 @@
 namespace Diplomacy.Search.Questions;
 
-/// <summary>A word of the corpus, folded, and in how many rows it stands.</summary>
+/// <summary>A word of the corpus, folded.</summary>
+/// <param name="Rows">In how many rows and headings it stands; those of agreements gone count until their segment is merged.</param>
 public readonly record struct WordCount(string Word, int Rows);
 
 /// <summary>The words of a corpus, asked for.</summary>

@@ -36,8 +36,7 @@ public sealed class AskedWords : IEquatable<AskedWords>
     /// <summary>The question with words of the index for words that it lacks, to be offered; null where there is none.</summary>
     public string? Mended(SearchIndex index)
     {
-        var dictionary = new WordDictionary(
-            index.Knows, beginning => index.Complete(beginning, int.MaxValue).Select(w => new Search.Questions.WordCount(w.Word, w.Rows)));
+        var dictionary = new WordDictionary(index.Knows, beginning => index.Complete(beginning, int.MaxValue));
         return Spelling.Mended(Question, dictionary) is { } mended ? QuestionText.Print(mended) : null;
     }
 

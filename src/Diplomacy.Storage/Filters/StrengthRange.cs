@@ -8,6 +8,7 @@ namespace Diplomacy.Storage.Filters;
 /// </summary>
 public readonly record struct StrengthRange(Strength From, Strength To)
 {
+    /// <summary>Reads a range as it is written in an address; one that runs downwards is turned round.</summary>
     /// <exception cref="FilterRefusedException">It names no step of the ladder.</exception>
     public static StrengthRange Parse(string text)
     {
@@ -24,8 +25,10 @@ public readonly record struct StrengthRange(Strength From, Strength To)
         return from > to ? new(to, from) : new(from, to);
     }
 
+    /// <summary>Whether a step lies in the range, its ends included.</summary>
     public bool Holds(Strength strength) => strength >= From && strength <= To;
 
+    /// <summary>As it is written in an address, so that it is read the same again.</summary>
     public override string ToString() =>
         From == To ? From.Code()
         : To == Strength.Binding ? $"{From.Code()}.."

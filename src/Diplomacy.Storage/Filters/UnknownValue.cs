@@ -1,3 +1,5 @@
+using Diplomacy.Search.Questions;
+
 namespace Diplomacy.Storage.Filters;
 
 /// <summary>What is said about a value that no filter knows.</summary>
@@ -30,22 +32,7 @@ internal static class UnknownValue
 
     private static string Shortened(string value) => value.Length <= 60 ? value : $"{value[..60]}…";
 
-    /// <summary>Levenshtein's distance, letter case aside, of at most the first 60 letters.</summary>
-    private static int Distance(string one, string other)
-    {
-        var (a, b) = (Shortened(one).ToUpperInvariant(), Shortened(other).ToUpperInvariant());
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[b.Length];
-    }
+    /// <summary>Letter case aside, of the first 60 letters.</summary>
+    private static int Distance(string one, string other) =>
+        EditDistance.Between(Shortened(one).ToUpperInvariant(), Shortened(other).ToUpperInvariant());
 }

@@ -9,8 +9,8 @@ namespace Diplomacy.Storage.Queries;
 /// <summary>Turns counts into facets: the most frequent first, ladders and vocabularies in their own order; what is chosen is listed even at 0; of long lists the head.</summary>
 internal static class FacetChoices
 {
-    /// <summary>Of countries and organisations the most frequent: all countries that there are, and more organisations than anybody reads.</summary>
-    private const int Most = 250;
+    /// <summary>Of countries and organisations the most frequent: more than anybody reads.</summary>
+    private const int Most = 100;
 
     /// <summary>The facets that a filter has, in the order of pages. Partners are those of a country.</summary>
     public static IReadOnlyList<string> Names(StatementFilter filter) =>

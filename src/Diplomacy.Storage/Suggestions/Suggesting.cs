@@ -58,7 +58,7 @@ public static class Suggesting
     private static IEnumerable<CorpusName> Named(string words, CorpusNames names)
     {
         var found = Enum.GetValues<NameKind>().SelectMany(kind => names.BeginningWith(words, kind, kind == NameKind.Instrument ? MostInstruments : MostOfAKind)).Take(MostNames).ToList();
-        return found.Count > 0 ? found : NamesInQuestion.Of(new AllOf([.. words.Split(' ').Select(w => new Word(w))], []), names) is { Rest: null } named ? named.Names : [];
+        return found.Count > 0 ? found : NamesInQuestion.Of(new AllOf([.. words.Split(' ').Select(w => new Word(w))], []), names) is { Rest: null } named ? named.Names.Take(MostNames) : [];
     }
 
     private static Suggestion Of(CorpusName name) => new(name.Kind.Code(), name.Label, name.Declarations);

@@ -19,6 +19,7 @@ internal static class HelpCommand
           --Corpus:Folders:0 DIR               the first corpus folder (1, 2, ... for more); default seeds
           --ConnectionStrings:Diplomacy TEXT   the database; default "Data Source=data/diplomacy.db"
           --Pages:CacheMegabytes N             memory for pages that were made; default 128, 0 for none
+          --Reports:Address ADDRESS            where a misreading is reported, with {id}, {url} and {text}; default none
 
         Settings may also stand in the environment (Corpus__Folders__0, ConnectionStrings__Diplomacy, ASPNETCORE_URLS)
         or in appsettings.json beside the program; docs/running.md names them all.

@@ -1,3 +1,5 @@
+using Diplomacy.Search.Questions;
+
 namespace Diplomacy.Web.Lists;
 
 /// <summary>Known names that a mistyped one may have meant.</summary>
@@ -23,27 +25,6 @@ public static class Near
     {
         if (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return 0;
         if (typed.Length > 2 && name.Contains(typed, StringComparison.OrdinalIgnoreCase)) return 1;
-        if (Math.Abs(typed.Length - name.Length) > slips) return int.MaxValue;
-        return Edits(typed.ToLowerInvariant(), name.ToLowerInvariant());
-    }
-
-    // Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
-    private static int Edits(string a, string b)
-    {
-        var before = new int[b.Length + 1];
-        var last = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var row = new int[b.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-            (before, last) = (last, row);
-        }
-        return last[b.Length];
+        return EditDistance.Between(typed.ToLowerInvariant(), name.ToLowerInvariant(), slips);
     }
 }

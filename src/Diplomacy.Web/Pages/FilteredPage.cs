@@ -112,7 +112,7 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
         Facets = FacetList.Of(facets, Filter, Address);
         if (facets.FirstOrDefault(f => f.Name == "year") is not { Choices.Count: > 0 } years) return;
         Years = YearBars.Of(
-            years.Choices.Select(y => new YearCount(y.Value == "undated" ? null : int.Parse(y.Value, System.Globalization.CultureInfo.InvariantCulture), null, y.Count)),
+            years.Choices.Select(y => new YearCount(Counts.Year(y.Value), null, y.Count)),
             year => Address(Filter.Has("year", year) ? Filter.Remove("year", year) : Filter.Replace("year", year)),
             most: 20,
             chosen: year => Filter.Years.Count > 0 && (year is null
@@ -127,8 +127,8 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
         WaysOut = WayOut.Of(Filter, count, Address);
     }
 
-    /// <summary>Where the same filter is seen as pictures.</summary>
-    protected string PicturesAddress => Addresses.See(null, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
+    /// <summary>Where the same filter is seen as pictures, or as one of them.</summary>
+    public string PicturesAddress(string? picture = null) => Addresses.See(picture, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
 
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
     protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>

@@ -26,7 +26,7 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
     [
         ("Statements", Total, null),
         ("Declarations", DeclarationSearch.Count(Index, Filter), DeclarationsAddress),
-        ("Pictures", null, PicturesAddress),
+        ("Pictures", null, PicturesAddress()),
     ];
 
     /// <summary>The declarations that hold the words anywhere.</summary>

@@ -88,6 +88,14 @@ public static class Addresses
     /// <summary>Pictures of what filters choose; one of them alone where <paramref name="picture"/> names it.</summary>
     public static string See(string? picture, params IEnumerable<(string Name, string Value)> filters) => (picture is null ? "/see" : $"/see/{picture}") + Query(filters);
 
+    /// <summary>A page or a list as data: the suffix stands before the question mark.</summary>
+    /// <param name="suffix"><c>json</c>, <c>csv</c> or <c>atom</c>.</param>
+    public static string Data(string address, string suffix)
+    {
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? $"{address}.{suffix}" : $"{address[..query]}.{suffix}{address[query..]}";
+    }
+
     /// <summary>The query string with its question mark, or nothing.</summary>
     public static string Query(IEnumerable<(string Name, string Value)> filters)
     {

@@ -84,4 +84,16 @@ public sealed class CodingTests
             Assert.Equal(Enumerable.Range(0, 448).Count(n => n >= start && n < end && n >= from && n < to), BitMap.CountRange(map, start, end));
         }
     }
+
+    [Fact]
+    public void WordsAreReadAsTheyWereWritten()
+    {
+        int[] words = [0, Gathered.EndOfRow, 124, 125, Gathered.Gap, 16_380, 16_381, Gathered.NextField, 2_000_000, int.MaxValue - 3];
+        var written = new List<byte>();
+        foreach (var word in words) WordCode.Add(written, word);
+        var (bytes, at, read) = (written.ToArray(), 0, new List<int>());
+        while (at < bytes.Length) read.Add(WordCode.Read(bytes, ref at));
+        Assert.Equal(words, read);
+        Assert.Equal(1 + 1 + 1 + 2 + 1 + 2 + 3 + 1 + 3 + 5, bytes.Length);
+    }
 }

@@ -14,6 +14,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, ran.ExitCode);
         Assert.Contains("ingest PATH", ran.Output, StringComparison.Ordinal);
         Assert.Contains("parse PATH", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("--Reports:Address", ran.Output, StringComparison.Ordinal);
     }
 
     [Theory]

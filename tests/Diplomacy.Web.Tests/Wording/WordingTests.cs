@@ -28,6 +28,11 @@ public class WordingTests
     public void A_query_string_escapes_what_people_type() =>
         Assert.Equal("/search?q=%22oil+%26+gas%22&country=AZ", Addresses.Search(("q", "\"oil & gas\""), ("country", "AZ")));
 
+    [Theory]
+    [InlineData("/areas", "json", "/areas.json")]
+    [InlineData("/search?country=AZ&q=a.b", "csv", "/search.csv?country=AZ&q=a.b")]
+    public void The_suffix_of_data_stands_before_the_question_mark(string address, string suffix, string data) => Assert.Equal(data, Addresses.Data(address, suffix));
+
     [Fact]
     public void One_is_no_plural()
     {

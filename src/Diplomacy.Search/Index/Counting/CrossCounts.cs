@@ -6,6 +6,7 @@ namespace Diplomacy.Search.Index;
 /// </summary>
 public sealed record CrossCounts(string Rows, string Columns, IReadOnlyList<CrossCount> Counts);
 
+/// <summary>How many hits have this value of the rows' dimension and that of the columns'; never 0.</summary>
 public readonly record struct CrossCount(string Row, string Column, int Count);
 
 /// <summary>Two dimensions to be counted against each other.</summary>

@@ -48,12 +48,7 @@ internal sealed class FacetCounting(Segment segment, SearchFor searchFor, DocSet
         var owners = dimension.Owners!;
         if (hits.IsMap)
         {
-            var map = hits.Map;
-            for (var o = 0; o < owners.Length; o++)
-            {
-                if (!BitMap.Has(map, owners[o])) continue;
-                foreach (var value in dimension.Of(o)) counts[value]++;
-            }
+            dimension.Maps.Count(hits.Map, counts);
             return counts;
         }
         var at = 0;

@@ -16,4 +16,6 @@ public readonly record struct Hit(int Agreement, int Row, bool IsStatement, floa
 /// <summary>How many hits have each value of a dimension: the most frequent first, then by value. Values without hits are left out.</summary>
 public sealed record FacetCounts(string Dimension, IReadOnlyList<FacetCount> Values);
 
+/// <summary>How many hits have this value; never 0.</summary>
+/// <param name="Value">As the index writes it: a code, a slug, a year or <see cref="DimensionNames.Undated"/>.</param>
 public readonly record struct FacetCount(string Value, int Count);

@@ -8,6 +8,7 @@ internal sealed class Dimension
 {
     private readonly int[] _first;
     private readonly int[] _documents;
+    private ValueMaps? _maps;
 
     /// <param name="documents">How many documents there are in all.</param>
     /// <param name="values">Sorted by their bytes.</param>
@@ -42,6 +43,9 @@ internal sealed class Dimension
 
     /// <summary>The values of the i-th owner (of document i where there are no <see cref="Owners"/>).</summary>
     public ReadOnlySpan<int> Of(int owner) => Ids.AsSpan(Starts[owner], Starts[owner + 1] - Starts[owner]);
+
+    /// <summary>Its values, to be counted for many documents; made when they are first asked for.</summary>
+    public ValueMaps Maps => _maps ??= new ValueMaps(this);
 
     /// <summary>The documents that have a value.</summary>
     public DocSet Set(int value) => DocSet.OfList(Documents, _documents, _first[value], _first[value + 1] - _first[value]);

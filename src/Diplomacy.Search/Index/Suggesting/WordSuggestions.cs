@@ -1,14 +1,11 @@
-using System.Text;
 using Diplomacy.Search.Analysis;
+using Diplomacy.Search.Questions;
 
 namespace Diplomacy.Search.Index;
 
 /// <summary>What the words of an index offer to one who types.</summary>
 public static class WordSuggestions
 {
-    // A longer word has no neighbours worth looking for.
-    private const int Longest = 40;
-
     /// <summary>Whether any form of a word stands in the corpus.</summary>
     /// <param name="word">Folded.</param>
     public static bool Knows(this SearchIndex index, string word)
@@ -50,36 +47,6 @@ public static class WordSuggestions
             for (var w = from; w < to; w++) stems.Add(segment.Stems.Text(segment.StemOfWord[w]));
         }
         return stems;
-    }
-
-    /// <summary>
-    /// Other words that differ by one letter (two where it has more than four), put in, left out, changed or swapped: the nearest first, of
-    /// these the most frequent.
-    /// </summary>
-    /// <param name="word">Folded.</param>
-    public static IReadOnlyList<WordCount> Similar(this SearchIndex index, string word, int most)
-    {
-        if (word.Length is < 2 or > Longest) return [];
-        var (counts, distances) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        var far = word.Length > 4 ? 2 : 1;
-        Span<char> letters = stackalloc char[256];
-        foreach (var segment in index.Parts.Select(p => p.Segment))
-        {
-            var distance = new EditDistance(word, far);
-            for (var w = 0; w < segment.Words.Count; w++)
-            {
-                var bytes = segment.Words[w];
-                if (bytes.Length > letters.Length) continue;
-                var found = letters[..Encoding.UTF8.GetChars(bytes, letters)];
-                var away = distance.To(found);
-                if (away > far || away == 0) continue;
-                var text = found.ToString();
-                Add(counts, text, segment.RowsOfWord[w]);
-                distances[text] = away;
-            }
-        }
-        return [.. counts.Select(c => new WordCount(c.Key, c.Value))
-            .OrderBy(c => distances[c.Word]).ThenByDescending(c => c.Rows).ThenBy(c => c.Word, StringComparer.Ordinal).Take(most)];
     }
 
     private static void Add(Dictionary<string, int> counts, string word, int rows) => counts[word] = counts.GetValueOrDefault(word) + rows;

@@ -22,7 +22,7 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
     [
         ("Statements", StatementSearch.Count(Index, Filter), Addresses.Search(Filter.At(1).Parts().Select(p => (p.Name, p.Value)))),
         ("Declarations", Total, null),
-        ("Pictures", null, PicturesAddress),
+        ("Pictures", null, PicturesAddress()),
     ];
 
     protected override string Path => "/declarations";

@@ -42,9 +42,6 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
 
     protected override string Path => _asked is null ? "/see" : $"/see/{_asked}";
 
-    /// <summary>The address of one picture, or of all, under the same filter.</summary>
-    public string AddressOf(string? picture) => Addresses.See(picture, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
-
     /// <summary>The map of the other count.</summary>
     public string TurnedMap => Addresses.See("map", [.. Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)), ("of", MapOf == SearchFor.Agreements ? "statements" : "declarations")]);
 
@@ -69,9 +66,7 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
         };
         Statements = StatementSearch.Count(Index, Filter);
         Declarations = DeclarationSearch.Count(Index, Filter);
-        // The order of the list, which comes last, is not one of pictures.
-        var described = Filter.DescribeDeclarations(Declarations);
-        Sentence = described[..described.LastIndexOf(", ", StringComparison.Ordinal)];
+        Sentence = Filter.CountDeclarations(Declarations);
         Pictures = await DrawAsync(picture, cancel);
         One = picture is null ? null : Pictures[0];
         var form = HttpContext.AskedForm();
@@ -99,7 +94,7 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
         return drawn;
     }
 
-    private object Data() => new { Declarations, Statements, Url = AddressOf(null), Pictures = Pictures.Select(Data) };
+    private object Data() => new { Declarations, Statements, Url = PicturesAddress(null), Pictures = Pictures.Select(Data) };
 
     private object Data(Picture picture)
     {
@@ -115,7 +110,7 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
             Page = 1,
             Items = figures,
             picture.Left,
-            Url = AddressOf(picture.Name),
+            Url = PicturesAddress(picture.Name),
         };
     }
 }
