@@ -53,7 +53,7 @@ public sealed partial class MisreadingReports
 
     private static SettingRefusedException Refused(string template, string reason) => new($"The setting {Setting} is “{template}”; {reason}.");
 
-    [GeneratedRegex(@"\{[^{}]*\}")]
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Braces();
 }
 
