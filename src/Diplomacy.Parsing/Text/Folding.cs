@@ -9,7 +9,7 @@ public static class Folding
     /// <summary>The plain apostrophe, the typographic ones and the modifier letter (U+02BC).</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC';
 
-    /// <summary>The word as vocabularies compare it. A word with half a surrogate pair is put into lower case alone.</summary>
+    /// <summary>The word as vocabularies compare it. A word with half a surrogate pair, or with U+FFFE, is put into lower case alone.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
@@ -27,9 +27,9 @@ public static class Folding
 
     private static string FoldSlowly(ReadOnlySpan<char> word)
     {
-        // Half a surrogate pair cannot be normalised; keep such a word as it is.
+        // Neither half a surrogate pair nor U+FFFE can be normalised; keep such a word as it is.
         var plain = new string(word);
-        if (!IsWellFormed(plain)) return plain.ToLowerInvariant();
+        if (!CanBeNormalised(plain)) return plain.ToLowerInvariant();
         var folded = new StringBuilder(plain.Length);
         foreach (var c in plain.Normalize(NormalizationForm.FormD))
         {
@@ -51,7 +51,7 @@ public static class Folding
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    private static bool IsWellFormed(string text)
+    private static bool CanBeNormalised(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -59,7 +59,7 @@ public static class Folding
             {
                 if (++i >= text.Length || !char.IsLowSurrogate(text[i])) return false;
             }
-            else if (char.IsLowSurrogate(text[i]))
+            else if (char.IsLowSurrogate(text[i]) || text[i] == '\uFFFE')
             {
                 return false;
             }

@@ -19,9 +19,9 @@ public static class Letters
     /// <summary>The letter under which a name stands in an alphabetical list: "Å" under A, "7th Fleet" under #.</summary>
     public static string First(string name)
     {
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (char.IsLetter(c)) return char.ToUpperInvariant(c).ToString();
+            if (char.IsLetter(c)) return char.ToUpperInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]).ToString();
             if (char.IsDigit(c)) return "#";
         }
         return "#";

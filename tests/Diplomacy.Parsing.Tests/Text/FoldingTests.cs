@@ -22,8 +22,9 @@ public class FoldingTests
     public void A_word_folds_to(string word, string folded) => Assert.Equal(folded, Folding.Fold(word));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_kept()
+    public void What_cannot_be_normalised_is_kept()
     {
+        Assert.Equal("a\ufffeé", Folding.Fold("A\ufffeÉ"));
         Assert.Equal("\ud83d", Folding.Fold("\ud83d"));
         Assert.Equal("a\udc00é", Folding.Fold("A\udc00É"));
     }

@@ -174,27 +174,28 @@ public sealed class CorpusIndexTests : IDisposable
         await _corpus.ReadAsync();
         await _corpus.IndexAsync();
         using var done = new CancellationTokenSource();
+        var answers = 0;
         var reader = Task.Run(async () =>
         {
             using var db = _corpus.Open();
-            var answers = 0;
             while (!done.IsCancellationRequested)
             {
                 // The one that stays is in every state of the index.
                 Assert.Equal(1, Count(await _corpus.Index.InStepAsync(db), "pipelines"));
-                answers++;
+                Interlocked.Increment(ref answers);
             }
-            return answers;
         });
-        for (var i = 0; i < 4; i++)
+        // On a busy machine the reader comes late.
+        for (var i = 0; i < 4 || (Volatile.Read(ref answers) < 4 && !reader.IsCompleted && i < 400); i++)
         {
-            _corpus.Write("b.txt", Texts.Vietnam.Replace("2026", $"{2026 + i}", StringComparison.Ordinal));
+            _corpus.Write("b.txt", Texts.Vietnam.Replace("2026", $"{2026 + i % 10}", StringComparison.Ordinal));
             await _corpus.ReadAsync();
             _corpus.Delete("b.txt");
             await _corpus.ReadAsync();
         }
         await done.CancelAsync();
-        Assert.NotEqual(0, await reader);
+        await reader;
+        Assert.InRange(answers, 4, int.MaxValue);
         Assert.Equal(1, (await _corpus.IndexAsync()).Agreements);
     }
 
