@@ -8,7 +8,7 @@ public static class CorpusVersion
 {
     /// <summary>The version now; 0 for a database in which nothing was stored yet.</summary>
     public static Task<long> ReadAsync(DiplomacyContext db, CancellationToken cancel = default) =>
-        SqliteReading.ReadAsync(db, """SELECT "Version" FROM "State" """, null, async row => await row.ReadAsync(cancel) ? row.GetInt64(0) : 0, cancel);
+        SqliteReading.ReadAsync(db, VersionWatch.Sql, null, async row => await row.ReadAsync(cancel) ? row.GetInt64(0) : 0, cancel);
 
     /// <summary>Sets a version that several changes of this transaction have raised one by one; where it stands already, nothing changes.</summary>
     /// <param name="resolved">The changes left nothing to compare between documents that had been compared before.</param>

@@ -19,6 +19,9 @@ public static class FilterLinks
     public static StatementFilter Toggle(this StatementFilter filter, string name, string value) =>
         filter.Has(name, value) ? filter.Remove(name, value) : filter.Add(name, value);
 
+    /// <summary>What chooses: all parts but the order and the page.</summary>
+    public static IEnumerable<FilterPart> Choosing(this StatementFilter filter) => filter.Parts().Where(p => p.Name is not ("sort" or "page"));
+
     /// <summary>Whether it has this value of a name, letter case aside.</summary>
     public static bool Has(this StatementFilter filter, string name, string value) =>
         filter.Parts().Any(p => p.Name == name && Same(p.Value, value));

@@ -21,11 +21,13 @@ public static class AgreementSlug
         return string.Join('-', words);
     }
 
-    /// <summary>The slug, or where it is taken the slug with four characters of the id, or with all of it.</summary>
+    /// <summary>The slugs that an agreement may have: this one, with four characters of the id, with all of it.</summary>
+    public static string[] Candidates(string slug, string permanentId) => [slug, $"{slug}-{permanentId[..FromId]}", $"{slug}-{permanentId}"];
+
+    /// <summary>The first of the <see cref="Candidates"/> that is not taken; the last can be nobody else's.</summary>
     public static string Free(string slug, string permanentId, Predicate<string> isTaken)
     {
-        if (!isTaken(slug)) return slug;
-        var withPart = $"{slug}-{permanentId[..FromId]}";
-        return isTaken(withPart) ? $"{slug}-{permanentId}" : withPart;
+        var candidates = Candidates(slug, permanentId);
+        return Array.Find(candidates, c => !isTaken(c)) ?? candidates[^1];
     }
 }

@@ -26,7 +26,7 @@ internal sealed class NameRegister(DiplomacyContext db, CancellationToken cancel
     /// </summary>
     public async Task<string> SlugForAsync(string wanted, string permanentId)
     {
-        var candidates = new[] { wanted, $"{wanted}-{permanentId[..4]}", $"{wanted}-{permanentId}" };
+        var candidates = AgreementSlug.Candidates(wanted, permanentId);
         var names = await db.Names.Where(n => candidates.Contains(n.Name)).ToListAsync(cancel);
         if (names.Where(n => n.PermanentId == permanentId).MinBy(n => n.Name.Length) is { } own) return own.Name;
         return AgreementSlug.Free(wanted, permanentId, slug => names.Exists(n => n.Name == slug));

@@ -15,6 +15,8 @@ public sealed class VersionWatch(string connectionString) : IDisposable
     /// <summary>How old an answer of <see cref="Recent"/> may be.</summary>
     public static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(500);
 
+    internal const string Sql = """SELECT "Version" FROM "State" """;
+
     private readonly Lock _looking = new();
     private SqliteCommand? _stored;
     private long _version = -1;
@@ -60,7 +62,7 @@ public sealed class VersionWatch(string connectionString) : IDisposable
     private SqliteCommand Prepare()
     {
         var command = SqliteConnections.Open(connectionString).CreateCommand();
-        command.CommandText = """SELECT "Version" FROM "State" """;
+        command.CommandText = Sql;
         return command;
     }
 

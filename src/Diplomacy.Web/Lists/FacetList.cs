@@ -65,7 +65,7 @@ public sealed record Chip(string Name, string Label, string Without)
 {
     /// <summary>The active filters, words first.</summary>
     public static IReadOnlyList<Chip> Of(StatementFilter filter, Func<StatementFilter, string> address) =>
-        [.. filter.Parts().Where(p => p.Name is not ("sort" or "page"))
+        [.. filter.Choosing()
             .Select(p => new Chip(p.Name, Said(p.Name, filter.Label(p)), address(filter.Remove(p.Name, p.Value))))];
 
     private static string Said(string name, string label) => name switch

@@ -13,7 +13,7 @@ public sealed record WayOut(string Name, int Count, string Href)
     /// <summary>The list without one of its filters, or one of its words, or with any of them: those that hold something, the most first.</summary>
     public static IReadOnlyList<WayOut> Of(StatementFilter filter, Func<StatementFilter, int> count, Func<StatementFilter, string> address)
     {
-        var ways = filter.Parts().Where(p => p.Name is not ("sort" or "page"))
+        var ways = filter.Choosing()
             .Select(p => (Name: $"without {filter.Label(p)}", Filter: filter.Remove(p.Name, p.Value)))
             // What is left without everything is no answer to anything.
             .Where(w => !w.Filter.IsAll || filter.Words is null);

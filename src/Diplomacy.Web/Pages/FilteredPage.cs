@@ -128,7 +128,7 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     }
 
     /// <summary>Where the same filter is seen as pictures, or as one of them.</summary>
-    public string PicturesAddress(string? picture = null) => Addresses.See(picture, Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)));
+    public string PicturesAddress(string? picture = null) => Addresses.See(picture, Filter.Choosing().Select(p => (p.Name, p.Value)));
 
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
     protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>

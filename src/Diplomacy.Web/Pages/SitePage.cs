@@ -76,13 +76,11 @@ public abstract class SitePage : PageModel
         _ => Missing($"Nothing in this corpus has or had the name “{name}”."),
     };
 
-    private RedirectResult LeadTo(string address) => Redirect(HttpContext.AskedForm() switch
-    {
-        PageForm.Json => $"{address}.json",
-        PageForm.Csv => $"{address}.csv",
-        PageForm.Atom => $"{address}.atom",
-        _ => address,
-    });
+    private RedirectResult LeadTo(string address) => Redirect(InAskedForm(address));
+
+    /// <summary>An address in the form that this one was asked for: the page, or its data.</summary>
+    protected string InAskedForm(string address) =>
+        HttpContext.AskedForm() is var form && form == PageForm.Page ? address : Addresses.Data(address, form.ToString().ToLowerInvariant());
 
     /// <summary>Another status, with its reason.</summary>
     protected IActionResult Refuse(int status, string sentence) => Refuse(status, sentence, null);

@@ -11,7 +11,7 @@ public sealed class PictureLinks(StatementFilter filter)
     /// <summary>The statements, or the declarations, with these values too. A country is added to those of the filter; another value stands instead of them.</summary>
     public string To(SearchFor of, params IReadOnlyList<(string Name, string Value)> set)
     {
-        var kept = filter.Parts().Where(p => p.Name is not ("sort" or "page"))
+        var kept = filter.Choosing()
             .Where(p => !set.Any(s => s.Name == p.Name && (s.Name != "country" || s.Value == p.Value))).Select(p => (p.Name, p.Value));
         return of == SearchFor.Agreements ? Addresses.Declarations(kept.Concat(set)) : Addresses.Search(kept.Concat(set));
     }

@@ -43,7 +43,7 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
     /// <summary>The address of what is compared, in one form.</summary>
     public string Address { get; private set; } = "/compare";
 
-    public string Data(string suffix) => Address.Replace("/compare", $"/compare.{suffix}", StringComparison.Ordinal);
+    public string Data(string suffix) => Addresses.Data(Address, suffix);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -170,13 +170,10 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
             }
         }
         if (today.GroupBy(s => s).FirstOrDefault(g => g.Count() > 1) is { } twice) return Bad($"Declarations are compared with others; this address names “{twice.Key}” twice.");
-        if (!today.SequenceEqual(names)) return Redirect(Suffixed(address(today)));
+        if (!today.SequenceEqual(names)) return Redirect(InAskedForm(address(today)));
         Declarations = [.. today.Select(s => found[s])];
         return null;
     }
-
-    private string Suffixed(string address) =>
-        HttpContext.AskedForm() is PageForm.Page ? address : address.Replace("/compare", HttpContext.AskedPath(), StringComparison.Ordinal);
 
     private static string Number(int count) => count switch { 0 => "none", 1 => "one", 2 => "two", _ => Phrases.Number(count) };
 }

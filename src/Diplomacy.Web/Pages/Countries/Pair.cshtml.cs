@@ -5,7 +5,6 @@ using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Queries;
-using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Lists;
 using Diplomacy.Web.Pictures;
 using Diplomacy.Web.Wording;
@@ -59,7 +58,7 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus) : SitePag
     public async Task<IActionResult> OnGetAsync(string one, string other, CancellationToken cancel)
     {
         if (one == other) return RedirectPermanent(Addresses.Party(one));
-        if (string.CompareOrdinal(one, other) > 0) return RedirectPermanent(Addresses.Pair(one, other) + Suffix() + Request.QueryString);
+        if (string.CompareOrdinal(one, other) > 0) return RedirectPermanent(InAskedForm(Addresses.Pair(one, other)) + Request.QueryString);
         foreach (var slug in (string[])[one, other])
         {
             if (await db.PartyOfAsync(slug, cancel) is not { } party) return await db.MissingPartyAsync(slug, Missing, cancel);
@@ -91,8 +90,6 @@ public sealed class PairModel(DiplomacyContext db, CorpusIndex corpus) : SitePag
         if (Areas.Count > 0) AreasByStrength = Draw(tables[2].Counts);
         return Show(Data());
     }
-
-    private string Suffix() => HttpContext.AskedForm() == PageForm.Page ? "" : "." + HttpContext.AskedForm().ToString().ToLowerInvariant();
 
     private IEnumerable<(string, string)> PageQuery(int page)
     {

@@ -88,7 +88,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     public async Task<IActionResult> OnGetAsync(string? slug, CancellationToken cancel)
     {
         // One name had the address of a list that the filter narrows to it.
-        if (slug is null && Value(FilterName) is { } filtered) return Redirect(Addresses.Named(Path, filtered) + Suffix);
+        if (slug is null && Value(FilterName) is { } filtered) return Redirect(InAskedForm(Addresses.Named(Path, filtered)));
         (Typed, Letter) = slug is null ? (Value("q"), Value("letter")?.ToLowerInvariant()) : (null, null);
         if (Fault is { } fault) return Bad(fault.Sentence, fault.Known);
         if (Letter is { Length: not 1 }) return Bad($"“{Letter}” is no letter. Write one letter or digit.");
@@ -156,11 +156,9 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         Missing($"This list ends with page {last}.", [("the last page", address + Addresses.Query(Asked(last)))]);
 
     /// <summary>The suffix of the form that is asked for.</summary>
-    private string Suffix => HttpContext.AskedForm() is var form && form == PageForm.Page ? "" : $".{form.ToString().ToLowerInvariant()}";
-
     /// <summary>From a form of a name to the one who goes by it; where several do, to the list of those.</summary>
     private RedirectResult LeadOn(string own, List<string> meant) =>
-        Redirect(meant is [var one] ? Addresses.Named(Path, one) + Suffix : Path + Suffix + Addresses.Query([("q", own.Replace('-', ' '))]));
+        Redirect(InAskedForm(meant is [var one] ? Addresses.Named(Path, one) : Path + Addresses.Query([("q", own.Replace('-', ' '))])));
 
     private async Task<IActionResult> UnknownAsync(NamedQuery query, string unknown)
     {

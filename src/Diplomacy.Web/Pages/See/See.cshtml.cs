@@ -43,7 +43,7 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
     protected override string Path => _asked is null ? "/see" : $"/see/{_asked}";
 
     /// <summary>The map of the other count.</summary>
-    public string TurnedMap => Addresses.See("map", [.. Filter.Parts().Where(p => p.Name is not ("sort" or "page")).Select(p => (p.Name, p.Value)), ("of", MapOf == SearchFor.Agreements ? "statements" : "declarations")]);
+    public string TurnedMap => Addresses.See("map", [.. Filter.Choosing().Select(p => (p.Name, p.Value)), ("of", MapOf == SearchFor.Agreements ? "statements" : "declarations")]);
 
     /// <summary>The lists of the same filter.</summary>
     public string AllStatements => new PictureLinks(Filter).To(SearchFor.Statements);

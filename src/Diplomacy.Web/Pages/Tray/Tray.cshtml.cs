@@ -29,7 +29,7 @@ public sealed class TrayModel(DiplomacyContext db) : ListPage
 
     public string Address => Addresses.Tray(Items.Select(i => i.Pair));
 
-    public string Data(string suffix) => $"/tray.{suffix}" + Addresses.Query(Items.Select(i => i.Pair));
+    public string Data(string suffix) => Addresses.Data(Address, suffix);
 
     public string Without(TrayItem item) => Addresses.Tray(Items.Where(i => i != item).Select(i => i.Pair));
 
