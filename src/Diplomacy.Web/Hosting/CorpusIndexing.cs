@@ -12,6 +12,8 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
 
     private const int Much = 5000;
 
+    private readonly Lock _ending = new();
+    private Task? _end;
     private bool _failed;
     private Exception? _mergeFault;
 
@@ -32,10 +34,10 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
         await base.StartAsync(cancellationToken);
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Whoever ends the site, and however often: the index is kept once, and after that no file is touched.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
-        if (reading.HasDatabase) Keep();
+        lock (_ending) return _end ??= EndAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -60,6 +62,12 @@ internal sealed class CorpusIndexing(CorpusIndex index, CorpusReading reading, I
 
     /// <summary>While thousands of documents come in, an index would be made again and again, and take the time that they need. Who asks has it all the same.</summary>
     private bool MuchIsComing => reading.HasChanges && reading.Progress is { } now && now.Total - now.Done > Much;
+
+    private async Task EndAsync(CancellationToken cancel)
+    {
+        await base.StopAsync(cancel);
+        if (reading.HasDatabase) Keep();
+    }
 
     private async Task FollowAsync(CancellationToken stopping)
     {

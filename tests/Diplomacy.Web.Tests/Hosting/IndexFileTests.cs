@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Diplomacy.Web.Tests.Hosting;
 
@@ -36,6 +38,22 @@ public sealed class IndexFileTests : IDisposable
             Assert.Equal(1, await site.TotalAsync("q=lighthouses"));
         }
         Assert.NotEqual("damaged".Length, new FileInfo(file).Length);
+    }
+
+    [Fact]
+    public async Task A_site_that_is_told_twice_to_end_touches_no_file_the_second_time()
+    {
+        await using var site = new Again(_folder);
+        await site.StartAsync();
+        var services = site.Services.GetServices<IHostedService>().ToArray();
+        foreach (var service in services) await service.StopAsync(CancellationToken.None);
+        _folder.Dispose();
+        Assert.False(Directory.Exists(_folder.Path));
+        Directory.CreateDirectory(_folder.Path);
+
+        foreach (var service in services) await service.StopAsync(CancellationToken.None);
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 
     private sealed class Again(TemporaryFolder folder) : Site
