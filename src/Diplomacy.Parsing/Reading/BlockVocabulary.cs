@@ -26,6 +26,8 @@ internal sealed class BlockVocabulary
 
     public static PhraseTable<bool> StructuralHeadings => Listed._tables["structural-headings"];
 
+    public static PhraseTable<bool> StructuralWords => Listed._tables["structural-words"];
+
     public static PhraseTable<bool> FinalHeadings => Listed._tables["final-headings"];
 
     public static PhraseTable<bool> FinalClauses => Listed._tables["final-clauses"];

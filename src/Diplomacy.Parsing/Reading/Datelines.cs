@@ -1,4 +1,5 @@
 using Diplomacy.Parsing.Parties;
+using Diplomacy.Parsing.Places;
 using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Parsing.Reading;
@@ -36,7 +37,16 @@ internal static class Datelines
         var released = BlockVocabulary.Datelines.TryMatch(words, 0, out _, out var count) ? count : 0;
         var rest = words.Skip(released).ToList();
         if ((released > 0 || rest.Count > 1) && rest.All(IsDateWord)) return true;
-        return IsPlaceAndDate(block, rest) || IsDateFirst(block) || IsByline(block);
+        return IsPlace(block) || IsPlaceAndDate(block, rest) || IsDateFirst(block) || IsByline(block);
+    }
+
+    /// <summary>"Pittsburgh, Pennsylvania": a city, a comma and what it lies in, and nothing else.</summary>
+    private static bool IsPlace(Block block)
+    {
+        var words = block.Words;
+        if (words.Count > 6 || !Cities.TryMatch(words, 0, out _, out var city) || city == words.Count) return false;
+        return block.Text.Value.AsSpan(words[city - 1].End).TrimStart() is [',', ..] && words.Skip(city).All(w => w.Capital || w.Folded is "of" or "the" or "de")
+            && !block.Text.Value.AsSpan(words[city].Start).Contains(',');
     }
 
     private static bool IsDateWord(Word word) => DateWords.Contains(word.Folded) || char.IsAsciiDigit(word.Folded[0]);

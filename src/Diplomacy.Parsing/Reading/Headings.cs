@@ -8,6 +8,8 @@ internal static class Headings
     private const int LongestFormatted = 30;
     private const int LongestPlain = 14;
 
+    private static readonly HashSet<string> Finite = new(StringComparer.Ordinal) { "is", "are", "was", "were", "has", "have", "had", "will", "shall", "must", "may", "hereby" };
+
     /// <param name="report">The text tells about an instrument: a plain line may be a further headline.</param>
     public static void Mark(IReadOnlyList<Block> blocks, bool report)
     {
@@ -43,7 +45,7 @@ internal static class Headings
         var text = block.Text.Value;
         var words = block.Words;
         if (words.Count is 0 or > LongestFormatted || block.Label is not null) return false;
-        if (Shape.LastMark(text) is ',' or ';' || Shape.EndsOpen(words)) return false;
+        if (Shape.LastMark(text) is ',' or ';' || Shape.EndsOpen(words) || IsClause(text, words)) return false;
         var below = Below(blocks, i);
         if (below is null) return false;
         // "Article 3" on a line of its own, and the words right under it.
@@ -63,6 +65,9 @@ internal static class Headings
             && below.Words.Count > words.Count && Shape.IsClosed(below.Text.Value) && below.Raw.AfterBlank;
     }
 
+    /// <summary>"We hereby declare:", "**Supply chains are closely intertwined.**": closed, with a finite verb, it is said and not headed, however bold.</summary>
+    private static bool IsClause(string text, IReadOnlyList<Word> words) => Shape.IsClosed(text) && Shape.LastMark(text) is not ('?' or '…') && words.Any(w => Finite.Contains(w.Folded));
+
     private static bool IsArticle(IReadOnlyList<Word> words) =>
         words is [{ Folded: "article" or "section" or "chapter" or "paragraph" }, { } number] && (char.IsAsciiDigit(number.Folded[0]) || IsNumeral(number.Folded));
 
@@ -80,7 +85,7 @@ internal static class Headings
         var words = block.Words;
         if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" && words.Count <= 2) return true;
         if (words is [{ } only] && (IsNumeral(only.Folded) || only.Folded.All(char.IsAsciiDigit))) return true;
-        if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words)) return true;
+        if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words) || IsMadeOf(BlockVocabulary.StructuralWords, words)) return true;
         // A letterhead, and what a press office writes over its texts.
         if (words is [{ Folded: "ministry" or "department" or "embassy" or "government" or "secretariat" or "chancellery" }, { Folded: "of" }, ..]) return true;
         if (BlockVocabulary.Datelines.Matches(words).Any(m => m.Count > 2 || m.Count == words.Count)) return true;
@@ -89,17 +94,19 @@ internal static class Headings
     }
 
     /// <summary>The heading stands over clauses about the instrument itself: it is made of such phrases alone.</summary>
-    public static bool IsFinal(IReadOnlyList<Word> words)
+    public static bool IsFinal(IReadOnlyList<Word> words) => IsMadeOf(BlockVocabulary.FinalHeadings, words);
+
+    private static bool IsMadeOf(PhraseTable<bool> phrases, IReadOnlyList<Word> words)
     {
         var found = false;
         for (var i = 0; i < words.Count; i++)
         {
-            if (BlockVocabulary.FinalHeadings.TryMatch(words, i, out _, out var count))
+            if (phrases.TryMatch(words, i, out _, out var count))
             {
                 found = true;
                 i += count - 1;
             }
-            else if (words[i].Folded is not ("and" or "of" or "the" or "other"))
+            else if (words[i].Folded is not ("and" or "of" or "the" or "other" or "for" or "our" or "its"))
             {
                 return false;
             }

@@ -46,7 +46,7 @@ internal static class Shape
 
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "of", "and", "or", "to", "in", "on", "by", "with", "from", "for", "at", "between", "their", "its", "our", "as", "that",
+        "the", "a", "an", "of", "and", "or", "to", "in", "on", "by", "with", "from", "for", "at", "between", "their", "its", "our", "as", "that", "which", "who", "whose", "into", "through",
     };
 
     /// <summary>The last word cannot end a sentence ("of", "the").</summary>

@@ -41,6 +41,8 @@ public class HeadingsTests
     [InlineData("PRESS STATEMENT – FOR IMMEDIATE RELEASE")]
     [InlineData("CONSULTATIONS")]
     [InlineData("Entry into force")]
+    [InlineData("Future scope of work")]
+    [InlineData("Roles and responsibilities of the participants")]
     public void A_heading_that_names_a_part_of_the_instrument_names_no_theme(string line) =>
         Assert.Equal(BlockKind.StructuralHeading, Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}").Blocks[1].Kind);
 
@@ -51,6 +53,23 @@ public class HeadingsTests
     [InlineData("They noted that cocoa prices have fallen;")]
     public void Such_a_line_is_none(string line) =>
         Assert.DoesNotContain(Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}").Blocks, b => b.Kind is BlockKind.Heading or BlockKind.StructuralHeading);
+
+    [Theory]
+    [InlineData("**Supply chains of cocoa are closely intertwined.**")]
+    [InlineData("**WE HEREBY DECLARE:**")]
+    [InlineData("**This week the council met to settle its mission, which will have three strands:**")]
+    public void A_bold_sentence_is_none(string line)
+    {
+        var blocks = Outline.OfMarkdown($"{Prose}\n\n{line}\n\n{Prose}").Blocks;
+        Assert.DoesNotContain(blocks, b => b.Kind is BlockKind.Heading or BlockKind.StructuralHeading);
+    }
+
+    [Theory]
+    [InlineData("**Pittsburgh, Pennsylvania**", BlockKind.Dateline)]
+    [InlineData("**Jeddah, Saudi Arabia**", BlockKind.Dateline)]
+    [InlineData("**Kyoto, Geneva and Paris**", BlockKind.Heading)]
+    public void A_city_and_what_it_lies_in_is_no_heading(string line, BlockKind kind) =>
+        Assert.Equal(kind, Outline.OfMarkdown($"{Prose}\n\n{line}\n\n{Prose}").Blocks[1].Kind);
 
     [Fact]
     public void The_line_under_an_article_names_its_theme() =>
