@@ -170,7 +170,8 @@ internal sealed class OperativeFinder
     }
 
     // "The strikes were designed to disrupt ..." tells of what was done.
-    private bool IsToldPurpose(int i, OperativeEntry entry) => _clause[i] is "was" or "were" && entry.Verb is "be designed to" or "be intended to" or "be aimed at";
+    private bool IsToldPurpose(int i, OperativeEntry entry) =>
+        (_clause[i] is "was" or "were" && entry.Verb is "be designed to" or "be intended to" or "be aimed at") || (entry.Verb is "intend" or "aim" && i > 0 && _clause[i - 1] is "was" or "were");
 
     private bool GoesOn(int i)
     {
