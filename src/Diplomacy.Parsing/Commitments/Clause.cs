@@ -99,6 +99,7 @@ internal sealed class Clause
     private void MarkSubordinate()
     {
         var inside = false;
+        var clauseAt = 0;
         var brackets = 0;
         for (var i = 0; i < End; i++)
         {
@@ -112,8 +113,9 @@ internal sealed class Clause
                 }
             }
             var w = this[i];
+            if (inside && w is "shall" or "will" && LeavesClause(clauseAt, i)) inside = false;
             if (inside && w == "and" && i + 2 < End && (GoesOnPast(i + 1) || GoesOnPresent(i + 1))) inside = false;
-            if (IsRelative(w) || (w == "that" && i > 0) || (IsSubordinator(w) && !IsAsWellAs(i) && !IsContrast(i))) inside = true;
+            if (IsRelative(w) || (w == "that" && i > 0) || (IsSubordinator(w) && !IsAsWellAs(i) && !IsContrast(i))) (inside, clauseAt) = (true, i);
             _subordinate[i] = inside || brackets > 0;
         }
         var opened = Openers.Contains(this[0]) || this[0].EndsWith("ing", StringComparison.Ordinal);
@@ -123,6 +125,22 @@ internal sealed class Clause
             if (!opened && i > 1 && IsBareRelative(i)) MarkVerbGroup(i);
             if (Helpers.Contains(this[i]) || this[i].EndsWith("ed", StringComparison.Ordinal)) opened = false;
         }
+    }
+
+    // "Minors whose parents work abroad shall ...", "enterprises that have been convicted shall ...", "Before each session the Parties shall ...":
+    // the modal is not the first verb of the clause that began at a word, and so of the sentence.
+    private bool LeavesClause(int clause, int modal)
+    {
+        if (clause == 0) return this[0] is "before" or "after" or "since" or "until" or "where" && modal > 2;
+        if (modal - clause < 2) return false;
+        var verb = this[clause + 1];
+        return this[clause] switch
+        {
+            "who" => true,
+            "which" or "that" => Helpers.Contains(verb) && verb is not ("will" or "would"),
+            "whose" => Enumerable.Range(clause + 1, modal - clause - 1).Any(i => Helpers.Contains(this[i])),
+            _ => false,
+        };
     }
 
     // "Sweden urged ..., while Norway undertook ...": two main clauses side by side.

@@ -45,6 +45,12 @@ internal static class Inflection
         ["give"] = ("gave", "given"),
         ["rebut"] = ("rebutted", "rebutted"),
         ["show"] = ("showed", "shown"),
+        ["bring"] = ("brought", "brought"),
+        ["regret"] = ("regretted", "regretted"),
+        ["submit"] = ("submitted", "submitted"),
+        ["permit"] = ("permitted", "permitted"),
+        ["defer"] = ("deferred", "deferred"),
+        ["choose"] = ("chose", "chosen"),
         ["swap"] = ("swapped", "swapped"),
     };
 
@@ -73,7 +79,9 @@ internal static class Inflection
         var space = verb.IndexOf(' ');
         var head = space < 0 ? verb : verb[..space];
         var rest = space < 0 ? "" : verb[space..];
-        IEnumerable<string> forms = head == "be" ? FormsOfBe : [head, Present(head), Past(head), Participle(head)];
+        IEnumerable<string> forms = head == "be" ? FormsOfBe : head == "would" ? [head] : [head, Present(head), Past(head), Participle(head)];
+        // British "signalled", American "signaled".
+        if (head.Length > 4 && head.EndsWith("al", StringComparison.Ordinal)) forms = forms.Append(head + "led");
         return forms.Distinct().Select(f => f + rest);
     }
 

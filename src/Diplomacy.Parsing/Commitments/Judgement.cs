@@ -19,6 +19,8 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     /// <param name="depth">How many that-clauses stand around it.</param>
     public Operative Judge(OperativeEntry entry, int i, int count, int depth = 0)
     {
+        // "The limit is to rise" is arranged; "Our aim is to ..." is meant.
+        if (entry.Verb == "be to") return new Operative(Act.Ladder, IsMeant(i) ? Strength.Intended : Strength.Firm, i, count);
         if (entry.Verb == "hold" && clause.Before(i) is var be and >= 0 && clause[be] is "were" or "was" or "been") return new Operative(Act.Ladder, Strength.Discussed, i, count);
         if (entry.Verb == "hold" && predicates.TalkOn(i + count) is { } talk) return new Operative(Act.Ladder, Strength.Discussed, i, talk - i + 1);
         if (entry.Act == Act.Speech)
@@ -29,7 +31,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         var strength = entry.Strength;
         if (instrument && strength == Strength.Discussed && Vocabulary.AffirmedInInstruments.Contains(entry.Verb)) strength = Strength.Affirmed;
         // "We recall", "The Parties note": who speaks in the present does not tell of talks.
-        if (instrument && strength == Strength.Discussed && entry.Verb is "note" or "recall" or "consider" or "observe" && VerbForms.TenseOf(clause[i]) != Tense.Past) strength = Strength.Affirmed;
+        if ((instrument || entry.Verb == "consider") && strength == Strength.Discussed && entry.Verb is "note" or "recall" or "consider" or "observe" && VerbForms.TenseOf(clause[i]) != Tense.Past) strength = Strength.Affirmed;
         var next = i + count;
 
         // "are pleased to announce", "was proud to announce"
@@ -39,10 +41,12 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
 
         // "expressed the hope that ... will": the noun before the clause says what it is.
         if (_complements.NounBeforeThat(next)) return Object(entry.Verb, strength, i, next);
-        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(entry.Verb), settling: Settling.Contains(entry.Verb)) is { } decided)
+        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(HeadOf(entry.Verb)), settling: Settling.Contains(HeadOf(entry.Verb))) is { } decided)
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
+        if (entry.Verb == "concur" && WordOr(next) == "that" && ThatClause(next, depth, settling: true) is { } settled)
+            return new Operative(Act.Ladder, settled.Strength, i, settled.Word + settled.Count - i);
         if (entry.Verb == "concur")
             return WordOr(next) is "on" or "in" or "to" or "upon" ? (predicates.Weighs(next + 1) ? new Operative(Act.Ladder, Strength.Intended, i, count + 2) : _complements.IsDeedAgreed(next) ? Agreement(i, next) : new Operative(Act.Ladder, Strength.Affirmed, i, count)) : new Operative(Act.Ladder, Strength.Affirmed, i, count);
         if (strength == Strength.Firm && Binding.Contains(entry.Verb) && _complements.OnlyWeighs(entry.Verb == "resolve to" ? next - 1 : next)) return new Operative(Act.Ladder, Strength.Intended, i, count);
@@ -53,6 +57,20 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         if (entry.Verb == "note") return Note(i, next, strength);
         return Object(entry.Verb, strength, i, next);
     }
+
+    private bool IsMeant(int be)
+    {
+        const int near = 12;
+        if (be == 0 || clause[be - 1] is "this" or "that" or "it" or "which") return true;
+        for (var j = Math.Max(0, be - near); j < be; j++)
+            if (Purposes.Contains(clause[j])) return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Purposes = new(StringComparer.Ordinal)
+    {
+        "aim", "aims", "goal", "goals", "purpose", "purposes", "objective", "objectives", "mandate", "mission", "task", "tasks", "ambition", "ambitions", "intention", "intentions", "priority", "priorities", "idea", "hope", "wish", "desire", "challenge", "way", "step", "plan", "vision", "key", "point",
+    };
 
     // Verbs of commitment that a verb of weighing under them makes an intention.
     private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
@@ -67,7 +85,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     };
 
     // Verbs under which what will be is settled by those who speak.
-    private static readonly HashSet<string> Settling = new(StringComparer.Ordinal) { "agree", "decide", "determine" };
+    private static readonly HashSet<string> Settling = new(StringComparer.Ordinal) { "agree", "concur", "decide", "determine", "settle", "announce", "confirm", "promise", "pledge", "assure" };
 
     private static string HeadOf(string verb) => verb is "make clear" or "point out" || !verb.Contains(' ') ? verb : verb[..verb.IndexOf(' ')];
 
@@ -150,13 +168,13 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             if (promising && clause.IsAfterPause(j) && AfterAside(j) is var behind and > 0) j = behind;
             if (clause[j] is "which" or "who" || (clause.IsAfterPause(j) && !Vocabulary.Subjects.Contains(clause[j - 1]) && clause[j] is not ("will" or "would"))) return null;
             // "agreed that experts will study ...", "decided that the quota be doubled"
-            if (settling && clause[j] is "will" or "would" or "shall") return predicates.Promise(j);
             if (settling && clause[j] == "be" && WordOr(j + 1).EndsWith("ed", StringComparison.Ordinal) && clause[j - 1] is not ("should" or "must" or "can" or "could" or "to")) return new Operative(Act.Ladder, Strength.Firm, j, 2);
             var before = clause.Before(j);
             if (before < from) continue;
             var subject = Vocabulary.Subjects.Contains(clause[before]) || clause.Word(before).Capital;
             // "that scholarships will be offered"
             if ((promising || subject) && clause[j] is "will" or "would" && WordOr(j + 1) == "be" && WordOr(j + 2).EndsWith("ed", StringComparison.Ordinal)) return new Operative(Act.Ladder, Strength.Firm, j, 2);
+            if (settling && clause[j] is "will" or "would" or "shall") return predicates.Promise(j) ?? new Operative(Act.Ladder, predicates.Weighs(predicates.Next(j + 1)) ? Strength.Intended : Strength.Firm, j, 1);
             if (clause[j] is "would" && subject) return new Operative(Act.Ladder, Strength.Firm, j, 1);
             if (clause[j] is "will" or "shall" && subject) return predicates.Promise(j);
             if (subject && predicates.Progressive(j) is { } progressive) return progressive;

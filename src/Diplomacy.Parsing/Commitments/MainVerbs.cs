@@ -73,7 +73,7 @@ internal sealed class MainVerbs(Clause clause)
     // A passive needs the participle; "are plans" is none. "is considered a partner" says nothing of talks.
     private bool IsPassive(int i) =>
         clause[i] is not ("considered" or "shared" or "committed" or "determined" or "united" or "concerned" or "dedicated" or "resolved" or "called" or "set")
-        && (clause[i].EndsWith("ed", StringComparison.Ordinal) || clause[i] is "made" or "taken" or "upheld" || (clause[i] == "held" && IsTalk(i))
+        && (clause[i].EndsWith("ed", StringComparison.Ordinal) || clause[i] is "made" or "taken" or "upheld" or "brought" or "gone" || (clause[i] == "held" && IsTalk(i))
             || (clause[i] is "reached" && HasBefore(i, "agreement", "agreements", "understanding", "consensus")) || (clause[i] == "paid" && HasBefore(i, "attention")));
 
     // "discussions were held on"; "consultations were held in Oslo" only tells that they were.

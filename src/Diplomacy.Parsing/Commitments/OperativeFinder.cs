@@ -106,6 +106,7 @@ internal sealed class OperativeFinder
             if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts" or "wishes") continue;
             if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
             var before = _clause.Before(i);
+            if (i > 1 && _clause[i - 1] == "be" && _clause[i - 2] == "to") continue;
             if (before < 0 || (MainVerbs.SmallWords.Contains(_clause[before]) && _clause[before] != "and") || _clause[before] == "'s") continue;
             var next = i + count < _clause.End ? _clause[i + count] : "";
             if (next is "by" or "in" or "at" or "from" or "between" or "under" or "during" or "of" or "for") continue;
@@ -129,7 +130,8 @@ internal sealed class OperativeFinder
         var pronoun = before >= 0 && _clause[before] is "this" or "that" && (before == 0 || _clause.IsAfterPause(before)) && i + 1 < _clause.End && _clause[i + 1] is not ("to" or "of" or "and");
         if (before >= 0 && !pronoun && Determiners.Contains(_clause[before])) return null;
         // "expects the proposals will be consistent": a clause under the verb before.
-        return _found.Count > 0 && !IsCoordinated(i) ? null : _predicates.Promise(i);
+        // "Contributions paid in either country shall ...": what was no promise before it was a participle.
+        return w != "shall" && _found.Exists(o => o.Act == Act.Ladder) && !IsCoordinated(i) ? null : _predicates.Promise(i);
     }
 
     private bool IsCoordinated(int i)

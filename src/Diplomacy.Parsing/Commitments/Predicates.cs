@@ -12,7 +12,8 @@ internal sealed class Predicates(Clause clause, bool instrument)
     {
         var w = clause[i];
         var next = Next(i + 1);
-        if (w == "shall" && !Weighs(next)) return new Operative(Act.Ladder, instrument ? Strength.Binding : Strength.Firm, i, 1);
+        // "shall consider" binds where there are duties, else it is an intention: its two words tell.
+        if (w == "shall" && (instrument || !Weighs(next))) return new Operative(Act.Ladder, instrument ? Strength.Binding : Strength.Firm, i, Weighs(next) ? next - i + 1 : 1);
         if (w is "may") return new Operative(Act.Ladder, Strength.Intended, i, 1);
         if (w == "would") return null;
         if (Weighs(next)) return new Operative(Act.Ladder, Strength.Intended, i, next - i + 1);
@@ -117,7 +118,7 @@ internal sealed class Predicates(Clause clause, bool instrument)
     private bool OnlyHolds(int will)
     {
         if (IsPartySubject(will)) return false;
-        if (Vocabulary.Needing.Contains(WordOr(will + 1))) return true;
+        if (Vocabulary.Needing.Contains(WordOr(will + 1)) || (WordOr(will + 1) == "take" && WordOr(will + 2) is "time" or "years" or "courage" or "more" or "effort" or "all" or "patience")) return true;
         return WordOr(will + 1) switch
         {
             "not" => WordOr(will + 2) == "be",

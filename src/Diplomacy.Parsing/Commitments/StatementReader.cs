@@ -97,7 +97,7 @@ internal static class StatementReader
     private static StrengthReading Highest(Clause clause, List<Operative> ladder, SentenceContext context)
     {
         var top = ladder.MaxBy(o => o.Strength);
-        var strength = top.Strength == Strength.Binding && !context.Duties ? Strength.Firm : top.Strength;
+        var strength = top.Strength == Strength.Binding && !context.Duties ? (clause[top.Word] == "shall" && top.Count > 1 ? Strength.Intended : Strength.Firm) : top.Strength;
         return new StrengthReading(strength, [RangeOf(clause, top.Word, top.Count)]);
     }
 

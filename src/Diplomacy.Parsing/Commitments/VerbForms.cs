@@ -26,6 +26,6 @@ internal static class VerbForms
     private static readonly HashSet<string> PastForms = new(StringComparer.Ordinal)
     {
         "held", "met", "spoke", "sought", "said", "told", "made", "took", "went", "saw", "set", "paid", "led", "lent", "laid", "undertook", "heard", "stood", "was", "were",
-        "had", "upheld", "began", "strove", "reached", "dwelt", "gave", "came", "dealt", "bore", "found",
+        "had", "upheld", "began", "strove", "reached", "dwelt", "gave", "came", "dealt", "bore", "found", "brought",
     };
 }
