@@ -72,14 +72,16 @@ internal static class Titles
     {
         for (var i = 0; i < Math.Min(blocks.Count, DeepestHeading); i++)
         {
-            if (!IsOpen(blocks[i]) || !OpensHeading(blocks[i])) continue;
-            var last = i;
+            if (!IsOpen(blocks[i]) || !(OpensHeading(blocks[i]) || (i + 1 < blocks.Count && IsOpen(blocks[i + 1]) && OpensWith(blocks[i], blocks[i + 1])))) continue;
+            var (from, last) = (i, i);
+            // "G7 FOREIGN MINISTERS' MEETING" right over "COMMUNIQUÉ"
+            while (from > 0 && IsOpen(blocks[from - 1]) && StandsOver(blocks[from - 1], blocks[from])) from--;
             for (var j = i + 1; j < Math.Min(blocks.Count, i + MostLines); j++)
             {
                 if (!(IsOpen(blocks[j]) || blocks[j].Kind == BlockKind.Dateline) || !Continues(blocks[last], blocks[j])) break;
                 last = j;
             }
-            for (var j = i; j <= last; j++) blocks[j].Kind = BlockKind.Title;
+            for (var j = from; j <= last; j++) blocks[j].Kind = BlockKind.Title;
             return true;
         }
         return false;
@@ -98,7 +100,7 @@ internal static class Titles
     /// <summary>"T R E A T Y": letters set apart.</summary>
     private static bool IsSpread(IReadOnlyList<Word> words) => words.Count > 4 && words.All(w => w.Length == 1);
 
-    /// <summary>The heading goes on: a small word leads over, the line before is left open by one, capitals follow capitals, or brackets stand right below.</summary>
+    /// <summary>The heading goes on: a small word leads over, the line before is left open by one, or a line of its kind or in brackets stands right below.</summary>
     private static bool Continues(Block before, Block block)
     {
         var text = block.Text.Value;
@@ -106,8 +108,25 @@ internal static class Titles
         if (block.Kind == BlockKind.Dateline) return false;
         if (block.Words.Count is 0 or > LongestHeading || block.Marker is not null || Shape.IsClosed(text)) return false;
         if (Continuing.Contains(block.Words[0].Folded) || Continuing.Contains(before.Words[^1].Folded)) return true;
-        return Shape.IsCapitals(text) && Shape.IsCapitals(before.Text.Value) && !block.Raw.AfterBlank;
+        if (block.Raw.AfterBlank || block.Raw.IsHeading != before.Raw.IsHeading || block.Raw.IsBold != before.Raw.IsBold) return false;
+        // "Joint Declaration" and right under it "9th Trilateral Summit Cyprus – Egypt – Greece"
+        return Shape.IsCapitals(text) == Shape.IsCapitals(before.Text.Value) || Kinds.NamedIn(before.Words) is { Word: 0 } kind && kind.Count == before.Words.Count || char.IsDigit(text[0]);
     }
+
+    /// <summary>"Audiovisual Coproduction Agreement" over "between the Government of ...": the kind ends a line of names.</summary>
+    private static bool OpensWith(Block block, Block below)
+    {
+        const int longest = 8;
+        var words = block.Words;
+        return words.Count is > 0 and <= longest && block.Marker is null && !Shape.IsClosed(block.Text.Value) && words[0].Capital && !below.Raw.AfterBlank
+            && Continuing.Contains(below.Words.Count > 0 ? below.Words[0].Folded : "") && Kinds.NamedIn(words) is { } kind && kind.Values[0] is not AgreementKind.PressRelease && kind.Word + kind.Count == words.Count;
+    }
+
+    /// <summary>A line in capitals with no blank line below it, over one that names the kind alone.</summary>
+    private static bool StandsOver(Block above, Block block) =>
+        !block.Raw.AfterBlank && above.Marker is null && above.Words.Count is > 0 and <= LongestHeading && !Shape.IsClosed(above.Text.Value)
+        && Shape.IsCapitals(above.Text.Value) && Shape.IsCapitals(block.Text.Value) && Kinds.NamedIn(block.Words) is { Word: 0 } kind && kind.Count == block.Words.Count
+        && above.Words[0].Folded is not ("ministry" or "department" or "embassy" or "office" or "press" or "government" or "secretariat");
 
     /// <summary>
     /// Of the short lines above the first prose the longest, where it ends without a full stop; the lines beside it are the site's name and the like.
@@ -125,7 +144,7 @@ internal static class Titles
 
     /// <summary>"Source: Agency", "Editor: J. Doe".</summary>
     private static bool IsCredit(Block line) =>
-        line.Words is [{ Folded: "source" or "editor" or "author" or "writer" or "reporter" or "keywords" or "tags" } label, ..] && line.Text.Value.AsSpan(label.End).StartsWith(":");
+        line.Words is [{ Folded: "source" or "editor" or "author" or "writer" or "reporter" or "keywords" or "tags" or "from" or "published" or "location" or "topic" or "issued" or "contact" } label, ..] && line.Text.Value.AsSpan(label.End).StartsWith(":");
 
     private static bool IsHeadline(Block line) =>
         line.Words.Count is > 0 and <= LongestHeading && line.Marker is null && Shape.LastMark(line.Text.Value) is not ('.' or ',' or ';' or ':') && !Shape.StartsSmall(line.Text.Value);

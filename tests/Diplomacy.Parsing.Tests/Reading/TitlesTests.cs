@@ -15,6 +15,10 @@ public class TitlesTests
     [InlineData("T R E A T Y\n\n   ON TRANSIT BETWEEN\n   GHANA AND TOGO", "T R E A T Y ON TRANSIT BETWEEN GHANA AND TOGO")]
     [InlineData("GHANA – TOGO JOINT STATEMENT\nON THE BORDER POST OF AFLAO", "GHANA – TOGO JOINT STATEMENT ON THE BORDER POST OF AFLAO")]
     [InlineData("Joint Statement of Ghana and Togo during the Visit of the President of Togo\n(May 03-05, 2031)", "Joint Statement of Ghana and Togo during the Visit of the President of Togo (May 03-05, 2031)")]
+    [InlineData("Joint Declaration\n9th Trilateral Summit Ghana – Togo – Benin\nLomé, 19 October 2021", "Joint Declaration 9th Trilateral Summit Ghana – Togo – Benin")]
+    [InlineData("PROTOCOL\nof the Second Session of the Ghanaian-Togolese\nJoint Permanent Commission on Cooperation", "PROTOCOL of the Second Session of the Ghanaian-Togolese Joint Permanent Commission on Cooperation")]
+    [InlineData("ECOWAS TRADE MINISTERS' MEETING\nCOMMUNIQUÉ\n\nLomé, 5 May 2021", "ECOWAS TRADE MINISTERS' MEETING COMMUNIQUÉ")]
+    [InlineData("Film Coproduction Agreement\nbetween the Government of Ghana\nand the Government of Togo", "Film Coproduction Agreement between the Government of Ghana and the Government of Togo")]
     // A report's headline.
     [InlineData("Ghana, Togo agree on second border post\n\n2 min read", "Ghana, Togo agree on second border post")]
     [InlineData("Ghana, Togo agree on second border post", "Ghana, Togo agree on second border post")]
