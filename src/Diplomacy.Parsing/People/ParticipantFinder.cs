@@ -14,6 +14,9 @@ internal sealed class ParticipantFinder
     private readonly Dictionary<NamedText, IReadOnlyList<PersonMention>> _mentions = new(ReferenceEqualityComparer.Instance);
     private readonly List<PersonMention> _found = [];
 
+    // "A, B and C instructed their cabinets to meet".
+    private readonly HashSet<PersonMention> _charging = [];
+
     private ParticipantFinder(bool report) => _report = report;
 
     /// <summary>All persons named in title and body, and those of them that took part.</summary>
@@ -31,6 +34,7 @@ internal sealed class ParticipantFinder
         }
         finder.ReadOpening(prose);
         if (report) finder.ReadOn(prose);
+        finder.ReadLists(prose);
         return (finder._mentions, finder._found);
     }
 
@@ -145,12 +149,14 @@ internal sealed class ParticipantFinder
     {
         var words = sentence.Text.Words;
         var found = _found.ToHashSet();
+        var charges = sentence.Find(w => w is "instructed" or "directed" or "tasked" or "charged" or "mandated" or "asked") >= 0;
         for (var i = 0; i + 1 < persons.Count; i++)
         {
             var (a, b) = (persons[i], persons[i + 1]);
             if (a.Former || b.Former || a.IsPossessive || !a.JoinedTo(b)) continue;
             var before = a.First - 1;
             while (before > sentence.First && words[before].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e" or "both") before--;
+            if (charges) _charging.UnionWith([a, b]);
             var preposed = before >= sentence.First && words[before].Folded is "by" or "of" or "between" or "with" or "from" or "under" or "to" or "for";
             if (preposed && !found.Contains(a)) continue;
             if (found.Add(a)) _found.Add(a);
@@ -158,6 +164,22 @@ internal sealed class ParticipantFinder
             _found.Add(b);
         }
     }
+
+    /// <summary>Those whom lists of delegations name, anywhere. Where the leaders only charged them to meet, the leaders took no part.</summary>
+    private void ReadLists(IReadOnlyList<NamedText> prose)
+    {
+        var lists = new DelegationLists(StateOf);
+        var listed = new List<PersonMention>();
+        foreach (var text in prose.Where(t => _mentions[t].Count > 0))
+            foreach (var sentence in NamedSentence.Of(text)) listed.AddRange(lists.In(sentence, [.. _mentions[text].Where(sentence.Holds)], _report));
+        if (listed.Count > 1) _found.RemoveAll(p => _charging.Contains(p));
+        _found.AddRange(listed.Select(p => p with { MakesParty = false }));
+    }
+
+    /// <summary>The state that another mention gives.</summary>
+    private Country? StateOf(PersonMention person) =>
+        person.Country ?? _mentions.Values.SelectMany(m => m).FirstOrDefault(m => m.Country is not null && Names.Overlap(m.Parts, person.Parts))?.Country
+        ?? _found.Find(m => m.Country is not null && Names.Overlap(m.Parts, person.Parts))?.Country;
 
     /// <summary>Later meetings of a report, those who joined, and those who spoke for a side.</summary>
     private void ReadOn(IReadOnlyList<NamedText> prose)
