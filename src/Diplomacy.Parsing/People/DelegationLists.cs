@@ -38,6 +38,9 @@ internal sealed class DelegationLists(Func<PersonMention, Country?> stateOf)
         var words = sentence.Text.Words;
         var lists = new List<List>();
         var from = sentence.First;
+        // "Representing X were A; B; and C"
+        if (words[from].Folded is "representing" && sentence.Text.CountryAt[words[from + 1 < sentence.End ? from + 1 : from].Folded is "the" ? from + 2 : from + 1 < sentence.End ? from + 1 : from] is { } named && named.NextWord < sentence.End && words[named.NextWord].Folded is "were" or "was")
+            lists.Add(new List(named.NextWord, named.Country));
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             if (words[i].Capital) continue;

@@ -76,7 +76,7 @@ internal static class Delegations
         if (side - from > most) return false;
         for (var i = from; i < side; i++)
             if (sentence.Text.Words[i].Capital || sentence.Text.GapAfter(i) is not (" " or "-") || sentence.Text.Words[i].Folded is "and" or "to" or "of" or "with" or "by" or "from" or "for" or "in") return false;
-        return from == side || sentence.Text.GapAfter(from - 1) is " " or "’" or "'" or "’ " or "' " or "-";
+        return from == side || sentence.Text.GapAfter(from - 1) is "" or " " or "’" or "'" or "’ " or "' " or "-";
     }
 
     /// <summary>The country of the last "from the X side", "on the part of X", "for X," between two words.</summary>

@@ -34,7 +34,7 @@ internal struct OfficeReading(NamedText text, int first)
                     Country ??= named.Country;
                     (_cuts ??= []).Add((named.First, named.End));
                 }
-                Plural = words[at + count - 1].Folded is "presidents" or "members" or "ministers" or "leaders";
+                Plural = words[at + count - 1].Folded is "presidents" or "members" or "ministers" or "leaders" or "directors" or "secretaries" or "ambassadors" or "advisors" or "advisers" or "commissioners";
                 At = at + count;
                 if (At < words.Count && words[At].Folded is "elect" or "designate") At++;
                 return true;
@@ -79,8 +79,19 @@ internal struct OfficeReading(NamedText text, int first)
         word = words[At];
         if (!word.Capital && word.Folded is "of" or "for" or "to" or "at" or "on" or "in") return TakeOf();
         if (!word.Capital && word.Folded is "and") return TakeAnd();
+        if (gap is " " && text.CountryAt[At] is { Form: CountryForm.Name } state && OfficeWords.IsPortfolio(words[At - 1])) return TakeState(state);
         if (!IsPrefix(word) && OfficeWords.HeadAt(words, At) == 0) return false;
         return (word.Capital || _small) && TakeHead();
+    }
+
+    /// <summary>"Associate Deputy Minister of Public Safety Canada, A": a department that bears its state's name, before a comma or more of the office.</summary>
+    private bool TakeState(CountryMatch state)
+    {
+        var next = state.NextWord;
+        if (next >= text.Words.Count || !text.Words[next].Capital || (text.GapAfter(next - 1) is not ", " && OfficeWords.HeadAt(text.Words, next) == 0 && !IsPrefix(text.Words[next]))) return false;
+        Country ??= state.Country;
+        At = next;
+        return text.GapAfter(next - 1) is " ";
     }
 
     private readonly bool IsPrefix(Text.Word word) => OfficeWords.IsPrefix(word, _small);
@@ -114,7 +125,7 @@ internal struct OfficeReading(NamedText text, int first)
             if (words[connector].Folded is "to" or "in" or "at" && match.Form == CountryForm.Name && OfficeWords.IsSent(text.Slice(_first, connector)))
             {
                 At = match.NextWord;
-                return false;
+                return At < words.Count && text.GapAfter(At - 1) is " " && words[At].Folded is "and";
             }
             if (match.Form == CountryForm.Demonym || words[connector].Folded is "to" || words[connector].Folded is "on" or "in") return false;
             Country ??= match.Country;
@@ -122,6 +133,17 @@ internal struct OfficeReading(NamedText text, int first)
             if (words[connector - 1].Folded != "party") (_cuts ??= []).Add((connector, match.NextWord));
             At = match.NextWord;
             return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and" or "to" or "in");
+        }
+        // "Ambassador in Luanda"
+        if (words[connector].Folded is "in" && words[at].Capital && OfficeWords.IsSent(text.Slice(_first, connector)) && Places.Cities.TryMatch(words, at, out _, out var city))
+        {
+            At = at + city;
+            return false;
+        }
+        if (words[at].Capital && BodyEnd(at) is var body and > 0)
+        {
+            At = body;
+            return true;
         }
         // "Minister for foreign affairs"
         if (!words[at].Capital && words[connector].Folded is "of" or "for" && OfficeWords.IsPortfolio(words[at], small: true)) return TakeRun(at, small: true);
@@ -177,6 +199,20 @@ internal struct OfficeReading(NamedText text, int first)
                 return TakeRun(at + 1);
         }
         return false;
+    }
+
+    /// <summary>Index behind the name of a body that no list of portfolios holds whole ("the National Forest Service", "the Office of Wildland Fire"), or -1.</summary>
+    private readonly int BodyEnd(int at)
+    {
+        const int longest = 6;
+        var words = text.Words;
+        for (var i = at; i < Math.Min(words.Count, at + longest) && (i == at || text.GapAfter(i - 1) is " " or "-"); i++)
+        {
+            if (!words[i].Capital && words[i].Folded is not ("and" or "for" or "of" or "the")) return -1;
+            if (HeadAt(i) > 0 || text.CountryAt[i] is not null || OfficeWords.IsHonorific(words[i])) return -1;
+            if (i > at && OfficeWords.IsBody(words[i])) return i + 1;
+        }
+        return -1;
     }
 
     /// <summary>Takes a run of words such as "Foreign Affairs" from <paramref name="at"/> on.</summary>
