@@ -22,11 +22,23 @@ internal static class LaterMeetings
             var (word, next) = (words[i].Folded, words[i + 1].Folded);
             if (word is "met" or "meets") return next is "with" ? i + 1 : i;
             if (next is "on" && word is "called" || next is "on" && word is "call" && i > 0 && words[i - 1].Folded is "courtesy") return i + 1;
-            if (next is "by" && word is "received" or "welcomed") return i + 1;
+            if (word is "received" or "welcomed" && By(sentence, i) is var by and >= 0) return by;
             if (next is not ("with" or "to")) continue;
             if (word is "spoke" or "talked") return i + 1;
             if (MeetingWords.IsGathering(word) && sentence.Find(w => w is "held" or "had" or "hold" or "holds" or "hosted") is var held and >= 0 && held < i) return i + 1;
         }
+        return -1;
+    }
+
+    /// <summary>Index of "by" behind a passive verb: "was received at the Palace by".</summary>
+    private static int By(NamedSentence sentence, int verb)
+    {
+        const int far = 10;
+        var words = sentence.Text.Words;
+        if (words[verb + 1].Folded is "by") return verb + 1;
+        if (verb == sentence.First || words[verb - 1].Folded is not ("was" or "were" or "been" or "also" or "is")) return -1;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + far) && !sentence.Text.GapAfter(i - 1).Contains(','); i++)
+            if (words[i].Folded is "by") return i;
         return -1;
     }
 

@@ -78,6 +78,8 @@ internal struct OfficeReading(NamedText text, int first)
         else if (text.Reads(At, "in", "charge", "of")) At += 2;
         word = words[At];
         if (!word.Capital && word.Folded is "of" or "for" or "to" or "at" or "on" or "in") return TakeOf();
+        // "Assistant Director for Fire from the National Interagency Center"
+        if (word.Folded is "from" && text.Reads(At + 1, "the") && At + 2 < words.Count && text.CountryAt[At + 2] is null && BodyEnd(At + 2) > 0) return TakeOf();
         if (!word.Capital && word.Folded is "and") return TakeAnd();
         if (gap is " " && text.CountryAt[At] is { Form: CountryForm.Name } state && OfficeWords.IsPortfolio(words[At - 1])) return TakeState(state);
         if (!IsPrefix(word) && OfficeWords.HeadAt(words, At) == 0) return false;
@@ -143,11 +145,30 @@ internal struct OfficeReading(NamedText text, int first)
         if (words[at].Capital && BodyEnd(at) is var body and > 0)
         {
             At = body;
+            // "the National Commission against Addictions"
+            while (At < words.Count && text.GapAfter(At - 1) is " " && IsPortfolio(words[At])) At++;
             return true;
         }
         // "Minister for foreign affairs"
         if (!words[at].Capital && words[connector].Folded is "of" or "for" && OfficeWords.IsPortfolio(words[at], small: true)) return TakeRun(at, small: true);
+        if (HeadAt(at) is var head and > 0 && OwnedBody(at + head) is var owned and > 0)
+        {
+            At = owned;
+            return true;
+        }
         return (HeadAt(at) > 0 || IsPortfolio(words[at])) && TakeRun(at);
+    }
+
+    /// <summary>Index behind "A's National Security Council" where an office goes on so ("on President A's National Security Council"), or -1.</summary>
+    private readonly int OwnedBody(int at)
+    {
+        const int longest = 4;
+        for (var i = at; i < Math.Min(text.Words.Count - 1, at + longest); i++)
+        {
+            if (text.Words[i].Folded == "'s") return i > at ? BodyEnd(i + 1) : -1;
+            if (!text.Words[i].Capital || text.GapAfter(i) is not (" " or "")) return -1;
+        }
+        return -1;
     }
 
     private bool TakeAnd()
@@ -223,12 +244,20 @@ internal struct OfficeReading(NamedText text, int first)
         while (at < words.Count && (at == from || text.GapAfter(at - 1) is " " or "-"))
         {
             if (HeadAt(at) is var count and > 0) at += count;
-            else if (OfficeWords.IsPortfolio(words[at], small || _small)) at++;
+            else if (OfficeWords.IsPortfolio(words[at], small || _small) && !IsRank(from, at)) at++;
             else break;
         }
         if (at == from) return false;
         At = at;
         return true;
+    }
+
+    /// <summary>"Secretary of Defense General A": a rank that stands before the name.</summary>
+    private readonly bool IsRank(int from, int at)
+    {
+        var words = text.Words;
+        if (at == from || words[at].Folded is not ("general" or "marshal" or "captain") || at + 1 >= words.Count || text.GapAfter(at) is not " ") return false;
+        return words[at + 1].Capital && HeadAt(at + 1) == 0 && !OfficeWords.IsPortfolio(words[at + 1]) && words[at - 1].Folded is not ("attorney" or "director" or "secretary" or "procurator" or "solicitor" or "consul" or "prosecutor" or "inspector" or "governor" or "surgeon" or "auditor");
     }
 
     public readonly string Office()

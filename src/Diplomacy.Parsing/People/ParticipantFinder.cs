@@ -101,9 +101,26 @@ internal sealed class ParticipantFinder
     }
 
     /// <summary>"The Prime Minister, C, held talks with the guest": a further meeting of one who took part, in an instrument's opening.</summary>
-    private bool Meets(NamedSentence sentence, List<PersonMention> persons) =>
-        sentence.Find(w => w is "met" or "held" or "received" or "called" or "paid") >= 0 && MeetingSentence.Cut(sentence, sentence.First) > persons[0].First
-        && persons.Count > 1 && persons.Any(p => _found.Any(f => Names.Overlap(f.Parts, p.Parts)));
+    private bool Meets(NamedSentence sentence, List<PersonMention> persons)
+    {
+        var verb = sentence.Find(w => w is "met" or "meets" or "held" or "received" or "called" or "paid");
+        if (verb < 0 || MeetingSentence.Cut(sentence, sentence.First) <= persons[0].First) return false;
+        if (persons.Count > 1 && persons.Any(p => _found.Any(f => Names.Overlap(f.Parts, p.Parts)))) return true;
+        return _found.Count > 1 && persons[0].First < verb && MeetsOfficeHolder(sentence, verb);
+    }
+
+    /// <summary>"met with the President", "received him": one who took part, by office alone.</summary>
+    private static bool MeetsOfficeHolder(NamedSentence sentence, int verb)
+    {
+        const int far = 6;
+        var words = sentence.Text.Words;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + far); i++)
+        {
+            if (words[i].Folded is "him" or "her") return true;
+            if (words[i].Folded is "the" or "his" && i + 1 < sentence.End && (OfficeWords.HeadAt(words, i + 1) > 0 || words[i + 1].Folded is "guest" or "visiting" or "delegation")) return true;
+        }
+        return false;
+    }
 
     /// <summary>"At the invitation of the Custodian, King A, ...".</summary>
     private static bool IsHost(NamedSentence sentence, PersonMention person)

@@ -109,6 +109,11 @@ internal static class PeopleFinder
         {
             foreach (var person in open.Where(p => !p.IsCounterpart)) person.Speaks(Country.Find(home)!);
             open.RemoveAll(p => !p.IsCounterpart);
+            if (parties.Count == 2)
+            {
+                foreach (var person in open) person.Speaks(Country.Find(parties.First(c => c != home))!);
+                return;
+            }
         }
         var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
         if (home is not null && free.Remove(home)) free.Insert(0, home);

@@ -15,6 +15,8 @@ internal sealed record Signatures(IReadOnlyList<PersonMention> Signatories, IRea
 /// </summary>
 internal static class SignatureReader
 {
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "Name", "Names", "Title", "Office", "Position", "Designation", "Function", "Rank", "Signature", "Signed", "By", "Date", "Place" };
+
     public static Signatures Read(NamedDocument names)
     {
         var source = names.Document.SourceText;
@@ -35,12 +37,21 @@ internal static class SignatureReader
     private static List<ReadingText> Whole(IReadOnlyList<ReadingText> cells)
     {
         var whole = new List<ReadingText>();
-        foreach (var cell in cells)
+        foreach (var cell in cells.Select(Unlabelled))
         {
             if (whole.Count > 0 && GoesOn(whole[^1].Value)) whole[^1] = ReadingText.Join([whole[^1], cell]);
             else whole.Add(cell);
         }
         return whole;
+    }
+
+    /// <summary>"Name: A", "Title : Minister" without the label.</summary>
+    private static ReadingText Unlabelled(ReadingText cell)
+    {
+        const int longest = 14;
+        var colon = cell.Value.IndexOf(':');
+        if (colon is < 0 or > longest || colon + 1 >= cell.Length) return cell;
+        return Labels.Contains(cell.Value[..colon].Trim()) ? cell.Part(colon + 1, cell.Length - colon - 1) : cell;
     }
 
     private static bool GoesOn(string line)
@@ -56,7 +67,7 @@ internal static class SignatureReader
         foreach (var cell in cells)
         {
             if (cell.Words.Count == 0) continue;
-            if (OfficeAt(cell) is var (at, office) && at == 0)
+            if (OfficeAt(cell) is var (at, office) && at <= NameReader.SkipHonorifics(cell, 0) + 1 && (at == 0 || OfficeWords.IsHonorific(cell.Words[0])))
             {
                 // An office below the name.
                 if (signed.Count > 0 && signed[^1].Office is null)
