@@ -28,6 +28,7 @@ internal sealed class PartyFinder
         {
             foreach (var person in participants.Found.Where(p => p.MakesParty)) finder.Add(person);
             finder.AddLeaders(participants);
+            if (report) finder.AddRepresented(names);
         }
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
         foreach (var person in participants.Signatures.Signatories) finder.Add(person);
@@ -70,6 +71,18 @@ internal sealed class PartyFinder
         {
             if (person.MakesParty && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
                 _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+        }
+    }
+
+    /// <summary>"Joining the call were A of X, and representatives from Y and Z".</summary>
+    private void AddRepresented(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is Reading.BlockKind.Paragraph && t.Words.Count > 0).SelectMany(NamedSentence.Of))
+        {
+            if (sentence.Text.Words[sentence.First].Folded is not "joining") continue;
+            for (var i = sentence.First; i + 2 < sentence.End; i++)
+                if (sentence.Text.Words[i].Folded is "representatives" or "officials" && sentence.Text.Words[i + 1].Folded is "from" or "of")
+                    foreach (var match in CountryList.Read(sentence.Text, i + 2).Countries) Add(sentence.Text, match);
         }
     }
 

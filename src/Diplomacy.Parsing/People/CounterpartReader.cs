@@ -30,10 +30,12 @@ internal static class CounterpartReader
         for (var start = first; next < text.Words.Count && text.GapAfter(next - 1) is " " or ", "; start = next)
         {
             if (text.Words[next].Folded is "and" && start != first) next++;
-            var name = NameReader.SkipHonorifics(text, next);
+            // "his counterpart, Vice President A"
+            var titled = next < text.Words.Count && text.Words[next].Capital && OfficeReader.Read(text, next) is { } own ? own : (OfficeMatch?)null;
+            var name = NameReader.SkipHonorifics(text, titled?.End ?? next);
             if (name >= text.Words.Count || !text.Words[name].Capital || NameReader.Read(text, name) is not var (value, end)) break;
-            var person = PersonReader.Finish(text, start, value, null, null, name, end);
-            found.Add(person with { Office = person.Office ?? office, Country = country ?? person.Country, Counterpart = true });
+            var person = PersonReader.Finish(text, start, value, titled?.Words, titled?.Country, name, end);
+            found.Add(person with { Office = person.Office ?? office, Country = country ?? person.Country, Counterpart = true, OtherSide = true });
             next = person.End;
             if (text.Words[at].Folded is not "counterparts") break;
         }

@@ -49,7 +49,7 @@ internal sealed class DelegationLists(Func<PersonMention, Country?> stateOf)
             Country? side = null;
             if (IsComposition(sentence, i))
             {
-                var subject = Subject(sentence, from, i);
+                var subject = Subject(sentence, from, i, being: word is "were" or "was" or "are");
                 // "The X delegation was led by A and included B": the same subject.
                 if (subject < 0 && lists.Count > 0 && words[i - 1].Folded is "and" or "also") (at, side) = (i, lists[^1].Side);
                 else if (subject >= 0) (at, side) = (i, SideAt(sentence, persons, subject, i));
@@ -76,10 +76,10 @@ internal sealed class DelegationLists(Func<PersonMention, Country?> stateOf)
     }
 
     /// <summary>Index of the noun for a side before a verb, or -1.</summary>
-    private static int Subject(NamedSentence sentence, int from, int verb)
+    /// <param name="being">The verb is "were": it tells who took part behind "participants" alone.</param>
+    private static int Subject(NamedSentence sentence, int from, int verb, bool being)
     {
         var words = sentence.Text.Words;
-        var being = words[verb].Folded is "were" or "was" or "are";
         for (var i = verb - 1; i >= from && i > verb - LongestSubject; i--)
             if (being ? words[i].Folded is "participants" or "attendees" or "delegates" or "negotiators" or "principals" : Delegations.IsSide(words[i].Folded) || words[i].Folded is "participants" or "attendees") return i;
         return -1;
@@ -97,7 +97,7 @@ internal sealed class DelegationLists(Func<PersonMention, Country?> stateOf)
         if (words[verb].Folded is "represented")
             for (var i = last - 1; i >= from && i > last - LongestSubject; i--)
                 if (sentence.Text.CountryAt[i] is { Form: CountryForm.Name } match && match.NextWord == last) return (true, match.Country);
-        if (Subject(sentence, from, last) is var subject and >= 0 && words[subject].Folded is not "participants") return (true, SideAt(sentence, persons, subject, last));
+        if (Subject(sentence, from, last, being: false) is var subject and >= 0 && words[subject].Folded is not "participants") return (true, SideAt(sentence, persons, subject, last));
         return (false, null);
     }
 

@@ -14,6 +14,9 @@ internal sealed class ParticipantFinder
     private readonly Dictionary<NamedText, IReadOnlyList<PersonMention>> _mentions = new(ReferenceEqualityComparer.Instance);
     private readonly List<PersonMention> _found = [];
 
+    // Offices of those met whose names the opening does not say, with their states: "In a meeting with the Prime Minister of Armenia".
+    private readonly List<OfficeMatch> _unnamed = [];
+
     // "A, B and C instructed their cabinets to meet".
     private readonly HashSet<PersonMention> _charging = [];
 
@@ -63,10 +66,12 @@ internal sealed class ParticipantFinder
                 if (read++ >= OpeningSentences) return;
                 var persons = _mentions[text].Where(sentence.Holds).ToList();
                 if (persons.Count == 0 && (read > 1 || !_report)) continue;
+                var before = _found.Count;
                 if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
                 else if (!met && Meeting(sentence, persons, read == 1)) met = _report || _found.Count > 1;
                 else if (!_report && Meets(sentence, persons)) Meeting(sentence, persons, false);
                 else if (!_report || read <= 2) Pairs(sentence, persons);
+                if (Charges(sentence)) _charging.UnionWith(_found.Skip(before));
             }
         }
     }
@@ -80,15 +85,47 @@ internal sealed class ParticipantFinder
         // "A discussed the matter with his X counterpart B"
         if (verb < 0 && _report && persons.Find(p => p.Counterpart) is { } counterpart) verb = counterpart.First - 1;
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
+        if (verb >= 0 && first && _report) ReadUnnamed(sentence, persons);
         if (verb >= 0 && _report && first && Bare(sentence, persons) is { } bare) persons = [bare, .. persons];
         var cut = joining ? sentence.End : MeetingSentence.Cut(sentence, verb + 1);
         // "We were joined by ...": guests of those who issue a statement.
         if (!_report && sentence.Find(w => w is "joined") is var joined and >= 0 && sentence.Text.Reads(joined + 1, "by")) cut = Math.Min(cut, joined);
         var before = _found.Count;
-        var with = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to");
+        var with = With(sentence, persons);
         foreach (var person in MeetingSentence.Sides(sentence, persons, with))
             if (person.First < cut && !person.Former && !person.IsPossessive && !IsPassedBy(sentence, person)) _found.Add(person with { MakesParty = !IsHost(sentence, person) });
         return _found.Count > before || (first && _report && Between(sentence, persons));
+    }
+
+    private void ReadUnnamed(NamedSentence sentence, List<PersonMention> persons)
+    {
+        for (var i = sentence.First; i < MeetingSentence.Cut(sentence, sentence.First); i++)
+        {
+            var text = sentence.Text;
+            if (!text.Words[i].Capital || persons.Exists(p => p.First <= i && i < p.End)) continue;
+            var state = text.CountryAt[i];
+            var at = state is { } match && match.NextWord < sentence.End ? match.NextWord : i;
+            if (OfficeReader.Read(text, at) is not { } office) continue;
+            if ((office.Country ?? (at > i ? state?.Country : null)) is { } country) _unnamed.Add(office with { Country = country });
+            i = office.End - 1;
+        }
+    }
+
+    /// <summary>The state of a person named later by an office alone whose holder was met, or null.</summary>
+    private Country? MetAs(PersonMention person)
+    {
+        if (person.Office is null) return null;
+        var states = _unnamed.Where(o => o.Words == person.Office).Select(o => o.Country).Distinct().ToList();
+        return states.Count == 1 && (person.Country is null || person.Country == states[0]) && !_found.Exists(f => Names.Overlap(f.Parts, person.Parts)) ? states[0] : null;
+    }
+
+    /// <summary>Index of the word before those met: "with", "welcomed", "paid a visit to President C" - not "a visit to X by Minister A" -, or -1.</summary>
+    private static int With(NamedSentence sentence, List<PersonMention> persons)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to"); i >= 0; i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to", i + 1))
+            if (words[i].Folded is not "to" || persons.Exists(p => p.First > i && p.First <= i + 2)) return i;
+        return -1;
     }
 
     /// <summary>"A B had a telephone conversation with": a name without an office at the head of a report whose reader knows whose it is.</summary>
@@ -161,19 +198,24 @@ internal sealed class ParticipantFinder
         return true;
     }
 
+    /// <summary>"instructed their cabinets to meet", "established the Committee": its persons set others to work before the sentence tells of any meeting.</summary>
+    private static bool Charges(NamedSentence sentence)
+    {
+        var charge = sentence.Find(w => w is "instructed" or "directed" or "tasked" or "charged" or "mandated" or "asked" or "established" or "created");
+        return charge >= 0 && (sentence.Find(MeetingWords.IsMeeting) is var meeting && (meeting < 0 || meeting > charge));
+    }
+
     /// <summary>"President A and President B reaffirm ...": the heads of a sentence about what they decide.</summary>
     private void Pairs(NamedSentence sentence, List<PersonMention> persons)
     {
         var words = sentence.Text.Words;
         var found = _found.ToHashSet();
-        var charges = sentence.Find(w => w is "instructed" or "directed" or "tasked" or "charged" or "mandated" or "asked") >= 0;
         for (var i = 0; i + 1 < persons.Count; i++)
         {
             var (a, b) = (persons[i], persons[i + 1]);
             if (a.Former || b.Former || a.IsPossessive || !a.JoinedTo(b)) continue;
             var before = a.First - 1;
             while (before > sentence.First && words[before].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e" or "both") before--;
-            if (charges) _charging.UnionWith([a, b]);
             var preposed = before >= sentence.First && words[before].Folded is "by" or "of" or "between" or "with" or "from" or "under" or "to" or "for";
             if (preposed && !found.Contains(a)) continue;
             if (found.Add(a)) _found.Add(a);
@@ -211,6 +253,8 @@ internal sealed class ParticipantFinder
                 for (; next < _mentions[text].Count && _mentions[text][next].First < sentence.End; next++)
                     if (!_mentions[text][next].Former) persons.Add(_mentions[text][next]);
                 if (persons.Count == 0) continue;
+                foreach (var person in persons)
+                    if (MetAs(person) is { } state) _found.Add(person with { Country = state, Counterpart = true });
                 if (text.Words[sentence.First].Folded == "joining") _found.AddRange(persons);
                 else if (Attendance.In(sentence, persons) is { Count: > 0 } attending) _found.AddRange(attending);
                 else if (LaterMeetings.Met(sentence, persons, known).ToList() is { Count: > 0 } met) _found.AddRange(met);

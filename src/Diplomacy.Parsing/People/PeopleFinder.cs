@@ -17,6 +17,8 @@ internal static class PeopleFinder
 
         public bool IsCounterpart => Mentions.Any(m => m.Counterpart);
 
+        public bool IsOfOtherSide => Mentions.Any(m => m.OtherSide);
+
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -64,7 +66,7 @@ internal static class PeopleFinder
     {
         var inTitle = mention.Text.Block is null;
         if (person.Mentions.Any(m => m.Name == mention.Name && m.Office == mention.Office && m.Country == mention.Country
-            && m.Counterpart == mention.Counterpart && m.Text.Block is null == inTitle)) return;
+            && m.Counterpart == mention.Counterpart && m.OtherSide == mention.OtherSide && m.Text.Block is null == inTitle)) return;
         person.Mentions.Add(mention);
         foreach (var part in mention.Parts)
         {
@@ -98,6 +100,8 @@ internal static class PeopleFinder
             if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
         if (open.Count == 0) return;
+        // Whoever publishes the talks of others is no side of them.
+        if (home is not null && !parties.Contains(home)) home = null;
         // Where those met with speak for one of two parties, the others speak for the other one.
         if (home is null && parties.Count == 2 && people.Where(p => p.IsCounterpart && p.Country is not null).Select(p => p.Country!.Code).Distinct().ToList() is [var met] && parties.Contains(met))
         {
@@ -110,10 +114,8 @@ internal static class PeopleFinder
             foreach (var person in open.Where(p => !p.IsCounterpart)) person.Speaks(Country.Find(home)!);
             open.RemoveAll(p => !p.IsCounterpart);
             if (parties.Count == 2)
-            {
-                foreach (var person in open) person.Speaks(Country.Find(parties.First(c => c != home))!);
-                return;
-            }
+                foreach (var person in open.Where(p => p.IsOfOtherSide)) person.Speaks(Country.Find(parties.First(c => c != home))!);
+            open.RemoveAll(p => p.Country is not null);
         }
         var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
         if (home is not null && free.Remove(home)) free.Insert(0, home);

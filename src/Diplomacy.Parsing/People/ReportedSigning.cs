@@ -41,7 +41,7 @@ internal static class ReportedSigning
         {
             if (!mentions.TryGetValue(text, out var persons) || persons.Count < 2) continue;
             foreach (var sentence in NamedSentence.Of(text))
-                if (Pair(sentence, [.. persons.Where(p => sentence.Holds(p) && !p.Former)]) is { } pair) return [pair.First, pair.Second with { Counterpart = true }];
+                if (Pair(sentence, [.. persons.Where(p => sentence.Holds(p) && !p.Former)]) is { } pair) return [pair.First, pair.Second with { Counterpart = true, OtherSide = true }];
         }
         return [];
     }
