@@ -50,7 +50,7 @@ internal static class Resolutions
     {
         var (text, words) = (spoken.Text, spoken.Words);
         var end = at;
-        for (var i = at; i < words.Count && Gap.Joins(text, words[i - 1], words[i]); i++)
+        for (var i = at; i < words.Count && (Gap.Joins(text, words[i - 1], words[i]) || (words[i - 1].Folded is "no" or "nos" && i > at)); i++)
         {
             var word = words[i].Folded;
             if (ReferenceDates.IsBracketed(spoken, i)) break;
