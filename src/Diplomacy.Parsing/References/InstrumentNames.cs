@@ -89,6 +89,8 @@ internal static class InstrumentNames
         var sides = false;
         for (var i = tail + 1; i < end && !sides; i++) sides = spoken.Words[i].Capital;
         var first = Modified(spoken, head);
+        // "between the European Union and the Southern African countries"
+        if (end < spoken.Words.Count && spoken.Words[end].Folded is "countries" or "states" or "nations" or "governments" && Gap.IsClose(spoken.Text, spoken.Words[end - 1], spoken.Words[end])) end++;
         return sides && IsSigned(spoken, first, end) ? new Citation(first, end, spoken.Words[head].Folded) : null;
     }
 
@@ -177,7 +179,7 @@ internal static class InstrumentNames
         var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
         if (Enumerable.Range(first, behind - first).Any(i => InstrumentWords.SurePairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head) && (end > behind || HasOwnName(words, first, head))) return true;
         if (kind == "plan" && end > first + 1 && Enumerable.Range(first, head - first).Any(i => IsOfManyStates(words, i))) return true;
-        if (weak && !pair) return Signs(spoken, first, IsSigning);
+        if (weak && !pair) return kind is "plan" or "programme" or "program" or "agenda" && Signs(spoken, first, IsSigning);
         if (end == behind && !Enumerable.Range(first, head - first).Any(i => words[i].Capital && !OrganisationFinder.Names(words[i], spoken.Text))) return false;
         if (behind > head + 1 && kind == "statement") return true;
         for (var i = first; i < end; i++)

@@ -59,6 +59,7 @@ internal static class ReferenceDates
         var dates = new List<CitedDate>();
         var at = first;
         if (SigningOf(spoken, first) is { } noun) at = noun;
+        else if (DatedSigning(spoken, first) is { } dated) at = dated;
         while (at > 0 && ReadBack(spoken, at, out var date, out var start))
         {
             // A year that has not come yet is part of a name ("2030 Agenda").
@@ -99,6 +100,18 @@ internal static class ReferenceDates
         }
         (date, start) = (default, at);
         return false;
+    }
+
+    /// <summary>Index of "of" in "the signature in Oslo, on 2 November 2022, of the Agreement", which a date precedes; or null.</summary>
+    private static int? DatedSigning(SpokenWords spoken, int first)
+    {
+        const int Far = 12;
+        var words = spoken.Words;
+        var of = first > 1 && words[first - 1].Folded is "the" ? first - 2 : first - 1;
+        if (of < 1 || words[of].Folded is not "of" || !Gap.IsComma(spoken.Text, words[of - 1], words[of])) return null;
+        for (var i = of - 1; i >= 0 && i > of - Far; i--)
+            if (words[i].Folded is "signature" or "signing" or "adoption" or "conclusion") return of;
+        return null;
     }
 
     private static int? SigningOf(SpokenWords spoken, int first)
