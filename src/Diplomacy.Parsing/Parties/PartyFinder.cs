@@ -28,6 +28,7 @@ internal sealed class PartyFinder
         {
             foreach (var person in participants.Found.Where(p => p.MakesParty)) finder.Add(person);
             finder.AddLeaders(participants);
+            foreach (var person in participants.Found.Where(p => p.MakesParty && !p.Former)) finder.AddSecondOffice(person);
             if (report) finder.AddRepresented(names);
         }
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
@@ -62,6 +63,16 @@ internal sealed class PartyFinder
     {
         if (person.Country is { } country)
             _found.TryAdd(country.Code, new Found<string>(country.Code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+    }
+
+    /// <summary>"A, Minister of X and OSCE Chairman-in-Office" speaks for both.</summary>
+    private void AddSecondOffice(PersonMention person)
+    {
+        var (text, at) = (person.Text, person.End);
+        if (at + 2 >= text.Words.Count || text.Words[at].Folded is not "and") return;
+        var first = text.Words[at + 1].Folded is "the" ? at + 2 : at + 1;
+        if (first >= text.Words.Count || text.CountryAt[first] is not { Country.Kind: CountryKind.Organisation } match || match.NextWord >= text.Words.Count) return;
+        if (text.Words[match.NextWord].Folded is "chairman" or "chairperson" or "chair" or "president" or "secretary" && text.Words[match.NextWord].Capital) Add(text, match);
     }
 
     /// <summary>"Joint Statement by President Biden and President von der Leyen" names no state.</summary>

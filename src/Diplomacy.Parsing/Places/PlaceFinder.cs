@@ -44,7 +44,7 @@ internal static class PlaceFinder
         }
         if (Meeting(names, report) is { } met) return met;
         if (IsRemote(names)) return null;
-        return Signing(names) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
+        return Signing(names) ?? (report ? null : Occasion(names)) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -79,6 +79,8 @@ internal static class PlaceFinder
             var cut = MeetingSentence.Cut(sentence, Math.Max(verb, talks) + 1);
             // "held their second meeting under the Agreement in X", "with Minister B, who was on a visit, in X"
             if (cut < sentence.End && words[cut].Folded is "under") cut = MeetingSentence.Cut(sentence, cut + 1);
+            // "met during the Assembly in X"
+            if (cut < sentence.End && words[cut].Folded is "during" && IsOccasion(sentence, cut)) cut = MeetingSentence.Cut(sentence, cut + 1);
             var apart = cut < sentence.End && words[cut].Folded is "who" or "which" ? BehindClause(sentence, cut) : -1;
             for (var i = sentence.First; i < cut; i++)
                 if (Remote.Contains(words[i].Folded)) return null;
@@ -99,6 +101,27 @@ internal static class PlaceFinder
             if (apart > 0 && CityAt(sentence.Text, apart) is { } behind) return behind;
             // What is told behind it met elsewhere, before - but a visit to a country goes on to its cities.
             if (words[verb].Folded is not ("paid" or "pay" or "visited" or "visits" or "made" or "makes")) return null;
+        }
+        return null;
+    }
+
+    /// <summary>"during the General Assembly in": behind "during" stands what people come together for.</summary>
+    private static bool IsOccasion(NamedSentence sentence, int during)
+    {
+        const int longest = 12;
+        for (var i = during + 1; i + 1 < Math.Min(sentence.End, during + longest); i++)
+            if (sentence.Text.Words[i].Folded is "visit" or "dinner" or "assembly" or "summit" or "conference" or "forum" or "session" && sentence.Text.Words[i + 1].Folded is "in" or "held") return true;
+        return false;
+    }
+
+    /// <summary>"We inaugurated a new era during the Official Visit in X": an instrument whose opening tells of no meeting.</summary>
+    private static Found<string>? Occasion(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble && !t.Block.IsSubheadline).SelectMany(NamedSentence.Of).Take(OpeningSentences))
+        {
+            if (sentence.Find(w => w is "during" or "occasion") is not (var from and >= 0) || !IsOccasion(sentence, from)) continue;
+            for (var i = from; i + 1 < sentence.End; i++)
+                if (sentence.Text.Words[i].Folded is "in" && CityAt(sentence.Text, i + 1) is { } found) return found;
         }
         return null;
     }
