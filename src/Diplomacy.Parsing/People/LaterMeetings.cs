@@ -7,10 +7,27 @@ internal static class LaterMeetings
     /// <param name="known">The words of the names of those who took part.</param>
     public static IEnumerable<PersonMention> Met(NamedSentence sentence, List<PersonMention> persons, IReadOnlySet<string> known)
     {
+        if (Opening(sentence) is var opened and >= 0)
+        {
+            var end = opened;
+            while (end + 1 < sentence.End && !(sentence.Text.GapAfter(end) is ", " && known.Overlaps(Enumerable.Range(end + 1, Math.Min(3, sentence.End - end - 1)).Select(i => sentence.Text.Words[i].Folded)))) end++;
+            if (end + 1 < sentence.End) return MeetingSentence.Sides(sentence, persons, opened).Where(p => p.First > opened && p.First <= end && !p.IsPossessive);
+        }
         var with = With(sentence);
         if (with < 0 || !IsParticipantBefore(sentence, persons, with, known)) return [];
         var cut = MeetingSentence.Cut(sentence, with);
         return MeetingSentence.Sides(sentence, persons, with).Where(p => p.First > with && p.First < cut && !p.IsPossessive);
+    }
+
+    /// <summary>Index of "with" in "During meetings with B and C, A stressed ...", or -1.</summary>
+    private static int Opening(NamedSentence sentence)
+    {
+        const int near = 5;
+        var words = sentence.Text.Words;
+        if (words[sentence.First].Folded is not ("during" or "in" or "at")) return -1;
+        for (var i = sentence.First + 1; i + 1 < Math.Min(sentence.End, sentence.First + near); i++)
+            if (MeetingWords.IsGathering(words[i].Folded) && words[i].Folded is not "call" and not "conversation") return words[i + 1].Folded is "with" && words[i - 1].Folded is not ("earlier" or "recent" or "previous") ? i + 1 : -1;
+        return -1;
     }
 
     /// <summary>Index of the word before those met, or -1.</summary>

@@ -232,6 +232,8 @@ internal struct OfficeReading(NamedText text, int first)
             if (!words[i].Capital && words[i].Folded is not ("and" or "for" or "of" or "the")) return -1;
             if (HeadAt(i) > 0 || text.CountryAt[i] is not null || OfficeWords.IsHonorific(words[i])) return -1;
             if (i > at && OfficeWords.IsBody(words[i])) return i + 1;
+            // "Deputy Assistant Secretary of INL"
+            if (i == at && words[i].Length is > 1 and < 7 && text.Text.AsSpan(words[i].Start, words[i].Length).IndexOfAnyExceptInRange('A', 'Z') < 0) return i + 1;
         }
         return -1;
     }

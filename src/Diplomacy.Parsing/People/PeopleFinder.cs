@@ -19,6 +19,9 @@ internal static class PeopleFinder
 
         public bool IsOfOtherSide => Mentions.Any(m => m.OtherSide);
 
+        public bool StandsBeside(Person other) =>
+            Mentions.Any(m => m.Counterpart && other.Mentions.Any(o => o.Counterpart && ReferenceEquals(o.Text, m.Text) && (m.JoinedTo(o) || o.JoinedTo(m))));
+
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -99,6 +102,10 @@ internal static class PeopleFinder
         foreach (var person in people.Where(p => p.Country is null))
             if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
+        // "meetings with President A and President-elect B": whoever stands beside one that was met is of that side.
+        foreach (var person in open.Where(p => p.IsCounterpart))
+            if (people.Find(p => p.Country is not null && p.IsCounterpart && person.StandsBeside(p)) is { } beside) person.Speaks(beside.Country!);
+        open.RemoveAll(p => p.Country is not null);
         if (open.Count == 0) return;
         // Whoever publishes the talks of others is no side of them.
         if (home is not null && !parties.Contains(home)) home = null;

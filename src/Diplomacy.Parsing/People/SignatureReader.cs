@@ -33,6 +33,20 @@ internal static class SignatureReader
         return new Signatures(signed, sides);
     }
 
+    /// <summary>"President of X A" over "Amir of Y B": the last lines of an instrument, each an office and a name and nothing else; none where there are fewer than two.</summary>
+    public static IReadOnlyList<PersonMention> Names(NamedDocument names)
+    {
+        const int longest = 20;
+        var signed = new List<PersonMention>();
+        foreach (var text in names.Body.Reverse().SkipWhile(t => t.Words.Count == 0))
+        {
+            if (text.Words.Count is < 2 or > longest || text.Block!.Kind is not (BlockKind.Paragraph or BlockKind.Dateline) || Shape.IsSentenceEnd(text.Text)) break;
+            if (PersonReader.In(text) is not [{ Office: not null, First: 0 } person] || person.End < text.Words.Count) break;
+            signed.Insert(0, person);
+        }
+        return signed.Count > 1 ? signed : [];
+    }
+
     /// <summary>The cells of a column, those joined that go on from one line to the next: "Minister of Trade," / "Industry and Fisheries".</summary>
     private static List<ReadingText> Whole(IReadOnlyList<ReadingText> cells)
     {

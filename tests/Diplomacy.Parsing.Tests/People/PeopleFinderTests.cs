@@ -27,6 +27,8 @@ public sealed class PeopleFinderTests
     [InlineData("President Ann Lee calls for peace", "In a meeting with the Prime Minister of Malta, President Ann Lee called ties strong. Prime Minister Marc Borg expressed satisfaction.", "Ann Lee US; Marc Borg MT")]
     [InlineData("Readout of President Lee’s Briefing", "President Ann Lee met with cabinet members. She was briefed by Secretary of the Interior Joe Park; and Chief of the United States Forest Service Dan Moss.", "Ann Lee US; Joe Park US; Dan Moss US")]
     [InlineData("Minister Ann Lee in Malta", "Minister Ann Lee visited Malta, where she was received at the Palace by President Marc Borg, and held talks with her counterpart, Minister Joe Vella. She was received at the Palace by President Marc Borg of Malta.", "Ann Lee US; Marc Borg MT; Joe Vella MT")]
+    // The sentence begins with the meeting; beside one whose state is known stands another of it.
+    [InlineData("Secretary Ann Lee visits France", "Secretary Ann Lee traveled to France. During meetings with Minister Jean Petit and President Emmanuel Macron, Secretary Lee praised the law.", "Ann Lee US; Jean Petit FR; Emmanuel Macron FR")]
     // Not the same person.
     [InlineData("Readout of President Joe Biden’s Call with President Claudia Sheinbaum of Mexico", "President Biden called President Claudia Sheinbaum of Mexico. She thanked First Lady Jill Biden.", "Joe Biden US; Claudia Sheinbaum MX")]
     public void People_of_a_report(string title, string text, string expected) => Assert.Equal(expected, People(title, text, report: true));
@@ -73,6 +75,13 @@ public sealed class PeopleFinderTests
         var names = Read.Named(
             $"JOINT DECLARATION\n\nbetween Iceland and Malta\n\nThe Parties will cooperate.\n\nSigned at Valletta on 3 May 2019.\n\nFor the Government of{gap}For the Government of Malta:\n\nIceland:{gap}\n\nKatrín Jakobsdóttir{gap}Joseph Muscat\n\nMinister{gap}Prime Minister");
         Assert.Equal(["Katrín Jakobsdóttir|Minister|IS", "Joseph Muscat|Prime Minister|MT"], Read.People(names, report: false).Select(p => $"{p.Name}|{p.Office}|{p.Party}"));
+    }
+
+    [Fact]
+    public void Offices_with_names_as_last_lines_sign()
+    {
+        var names = Read.Named("The time has come to conclude the deal.\n\n*President of Iceland Kari Dahl*  \n*Prime Minister of the Republic of Malta Marc Borg*", "Joint Statement from the Leaders of Iceland and Malta");
+        Assert.Equal(["Kari Dahl IS True", "Marc Borg MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
     }
 
     [Fact]
