@@ -82,8 +82,9 @@ internal static class Delegations
     /// <summary>The country of the last "from the X side", "on the part of X", "for X," between two words.</summary>
     public static Country? SideOf(NamedSentence sentence, int from, int before)
     {
+        const int longest = 60;
         var text = sentence.Text;
-        for (var i = before - 1; i > from; i--)
+        for (var i = before - 1; i > Math.Max(from, before - longest); i--)
         {
             if (text.CountryAt[i] is not { } match || match.NextWord > before) continue;
             if (match.NextWord < before && IsSide(text.Words[match.NextWord].Folded)) return match.Country;

@@ -61,8 +61,7 @@ internal static class LaterMeetings
 
     private static bool IsParticipantBefore(NamedSentence sentence, List<PersonMention> persons, int verb, IReadOnlySet<string> known)
     {
-        var subject = persons.FirstOrDefault(p => p.First < verb);
-        if (subject is not null) return subject.Parts.Any(known.Contains);
+        if (persons.Exists(p => p.First < verb)) return persons.Exists(p => p.First < verb && p.Parts.Any(known.Contains));
         var words = sentence.Text.Words;
         if (words[sentence.First].Folded is "he" or "she" or "they") return true;
         for (var i = sentence.First; i < verb; i++)

@@ -67,7 +67,7 @@ internal static class OfficeWords
 
     /// <summary>An honorific that alone shows that a name follows: "Mr.", not "General".</summary>
     public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "h.h" or "h.m" or "h.r.h" or "honorable" or "honourable" or "hon"
-        or "shri" or "smt" or "datuk" or "dato" or "shaikh" or "engr" or "prof" or "professor" or "madam" or "madame" or "comrade";
+        or "shri" or "smt" or "datuk" or "dato" or "shaikh" or "engr" or "prof" or "professor" or "madam" or "madame" or "comrade" or "captain" or "colonel" or "brigadier" or "commodore" or "admiral";
 
     public static bool IsParticle(Word word) => Particles.Contains(word.Folded);
 

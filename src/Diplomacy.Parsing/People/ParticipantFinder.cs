@@ -14,6 +14,8 @@ internal sealed class ParticipantFinder
     private readonly Dictionary<NamedText, IReadOnlyList<PersonMention>> _mentions = new(ReferenceEqualityComparer.Instance);
     private readonly List<PersonMention> _found = [];
 
+    private Dictionary<string, Country>? _states;
+
     // Offices of those met whose names the opening does not say, with their states: "In a meeting with the Prime Minister of Armenia".
     private readonly List<OfficeMatch> _unnamed = [];
 
@@ -99,10 +101,14 @@ internal sealed class ParticipantFinder
 
     private void ReadUnnamed(NamedSentence sentence, List<PersonMention> persons)
     {
-        for (var i = sentence.First; i < MeetingSentence.Cut(sentence, sentence.First); i++)
+        const int most = 4;
+        var text = sentence.Text;
+        var cut = MeetingSentence.Cut(sentence, sentence.First);
+        var next = 0;
+        for (var i = sentence.First; i < cut && _unnamed.Count < most; i++)
         {
-            var text = sentence.Text;
-            if (!text.Words[i].Capital || persons.Exists(p => p.First <= i && i < p.End)) continue;
+            while (next < persons.Count && persons[next].End <= i) next++;
+            if (!text.Words[i].Capital || (next < persons.Count && persons[next].First <= i)) continue;
             var state = text.CountryAt[i];
             var at = state is { } match && match.NextWord < sentence.End ? match.NextWord : i;
             if (OfficeReader.Read(text, at) is not { } office) continue;
@@ -112,11 +118,11 @@ internal sealed class ParticipantFinder
     }
 
     /// <summary>The state of a person named later by an office alone whose holder was met, or null.</summary>
-    private Country? MetAs(PersonMention person)
+    private Country? MetAs(PersonMention person, HashSet<string> known)
     {
-        if (person.Office is null) return null;
+        if (_unnamed.Count == 0 || person.Office is null || person.Parts.Any(known.Contains)) return null;
         var states = _unnamed.Where(o => o.Words == person.Office).Select(o => o.Country).Distinct().ToList();
-        return states.Count == 1 && (person.Country is null || person.Country == states[0]) && !_found.Exists(f => Names.Overlap(f.Parts, person.Parts)) ? states[0] : null;
+        return states.Count == 1 && (person.Country is null || person.Country == states[0]) ? states[0] : null;
     }
 
     /// <summary>Index of the word before those met: "with", "welcomed", "paid a visit to President C" - not "a visit to X by Minister A" -, or -1.</summary>
@@ -232,13 +238,20 @@ internal sealed class ParticipantFinder
         foreach (var text in prose.Where(t => _mentions[t].Count > 0))
             foreach (var sentence in NamedSentence.Of(text)) listed.AddRange(lists.In(sentence, [.. _mentions[text].Where(sentence.Holds)], _report));
         if (listed.Count > 1) _found.RemoveAll(p => _charging.Contains(p));
-        _found.AddRange(listed.Select(p => p with { MakesParty = false }));
+        _found.AddRange(listed.Select(p => p with { MakesParty = _report }));
     }
 
-    /// <summary>The state that another mention gives.</summary>
-    private Country? StateOf(PersonMention person) =>
-        person.Country ?? _mentions.Values.SelectMany(m => m).FirstOrDefault(m => m.Country is not null && Names.Overlap(m.Parts, person.Parts))?.Country
-        ?? _found.Find(m => m.Country is not null && Names.Overlap(m.Parts, person.Parts))?.Country;
+    /// <summary>The state that another mention of the surname gives.</summary>
+    private Country? StateOf(PersonMention person)
+    {
+        if (_states is null)
+        {
+            _states = new(StringComparer.Ordinal);
+            foreach (var mention in _found.Concat(_mentions.Values.SelectMany(m => m)))
+                if (mention.Country is { } country && mention.Parts is [.., var surname]) _states.TryAdd(surname, country);
+        }
+        return person.Country ?? (person.Parts is [.., var name] ? _states.GetValueOrDefault(name) : null);
+    }
 
     /// <summary>Later meetings of a report, those who joined, and those who spoke for a side.</summary>
     private void ReadOn(IReadOnlyList<NamedText> prose)
@@ -254,7 +267,7 @@ internal sealed class ParticipantFinder
                     if (!_mentions[text][next].Former) persons.Add(_mentions[text][next]);
                 if (persons.Count == 0) continue;
                 foreach (var person in persons)
-                    if (MetAs(person) is { } state) _found.Add(person with { Country = state, Counterpart = true });
+                    if (MetAs(person, known) is { } state) _found.Add(person with { Country = state, Counterpart = true });
                 if (text.Words[sentence.First].Folded == "joining") _found.AddRange(persons);
                 else if (Attendance.In(sentence, persons) is { Count: > 0 } attending) _found.AddRange(attending);
                 else if (LaterMeetings.Met(sentence, persons, known).ToList() is { Count: > 0 } met) _found.AddRange(met);

@@ -103,7 +103,8 @@ internal static class PeopleFinder
             if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
         // "meetings with President A and President-elect B": whoever stands beside one that was met is of that side.
-        foreach (var person in open.Where(p => p.IsCounterpart))
+        const int few = 100;
+        foreach (var person in open.Where(p => p.IsCounterpart && people.Count < few))
             if (people.Find(p => p.Country is not null && p.IsCounterpart && person.StandsBeside(p)) is { } beside) person.Speaks(beside.Country!);
         open.RemoveAll(p => p.Country is not null);
         if (open.Count == 0) return;

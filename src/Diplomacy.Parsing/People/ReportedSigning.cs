@@ -51,19 +51,20 @@ internal static class ReportedSigning
     {
         const int far = 3;
         var words = sentence.Text.Words;
-        for (var verb = sentence.First + 1; persons.Count > 1 && verb + 1 < sentence.End; verb++)
+        if (persons.Count < 2 || sentence.Find(IsSigned) < 0 || !HasPaper(sentence) || IsPast(sentence)) return null;
+        for (var i = 0; i + 1 < persons.Count; i++)
         {
-            if (words[verb].Capital || words[verb].Folded is not ("signed" or "inked" or "initialled" or "initialed") || !HasPaper(sentence) || IsPast(sentence, verb)) continue;
-            for (var i = 0; i + 1 < persons.Count; i++)
-            {
-                var (a, b) = (persons[i], persons[i + 1]);
-                if (!a.JoinedTo(b)) continue;
-                var active = b.End <= verb && verb - b.End < far && words[verb - 1].Folded is not ("was" or "were" or "been");
-                if (active || (a.First > verb && a.First - verb < 2 * far && words[verb + 1].Folded is "by")) return (a, b);
-            }
+            var (a, b) = (persons[i], persons[i + 1]);
+            if (!a.JoinedTo(b)) continue;
+            for (var verb = b.End; verb < Math.Min(sentence.End, b.End + far); verb++)
+                if (IsSigned(words[verb].Folded) && words[verb - 1].Folded is not ("was" or "were" or "been" or "had")) return (a, b);
+            for (var verb = Math.Max(sentence.First, a.First - 2 * far); verb + 1 < a.First; verb++)
+                if (IsSigned(words[verb].Folded) && words[verb + 1].Folded is "by") return (a, b);
         }
         return null;
     }
+
+    private static bool IsSigned(string word) => word is "signed" or "inked" or "initialled" or "initialed";
 
     private static bool HasPaper(NamedSentence sentence)
     {
@@ -72,11 +73,10 @@ internal static class ReportedSigning
         return false;
     }
 
-    /// <summary>"signed in 2011", "had signed": another paper, of before.</summary>
-    private static bool IsPast(NamedSentence sentence, int verb)
+    /// <summary>"signed in 2011": another paper, of before.</summary>
+    private static bool IsPast(NamedSentence sentence)
     {
         var words = sentence.Text.Words;
-        if (words[verb - 1].Folded is "had") return true;
         for (var i = sentence.First + 1; i < sentence.End; i++)
             if (IsYear(words[i].Folded) && words[i - 1].Folded is "in" or "since" or "of") return true;
         return false;

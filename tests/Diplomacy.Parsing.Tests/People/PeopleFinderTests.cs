@@ -27,8 +27,14 @@ public sealed class PeopleFinderTests
     [InlineData("President Ann Lee calls for peace", "In a meeting with the Prime Minister of Malta, President Ann Lee called ties strong. Prime Minister Marc Borg expressed satisfaction.", "Ann Lee US; Marc Borg MT")]
     [InlineData("Readout of President Lee’s Briefing", "President Ann Lee met with cabinet members. She was briefed by Secretary of the Interior Joe Park; and Chief of the United States Forest Service Dan Moss.", "Ann Lee US; Joe Park US; Dan Moss US")]
     [InlineData("Minister Ann Lee in Malta", "Minister Ann Lee visited Malta, where she was received at the Palace by President Marc Borg, and held talks with her counterpart, Minister Joe Vella. She was received at the Palace by President Marc Borg of Malta.", "Ann Lee US; Marc Borg MT; Joe Vella MT")]
+    // Lists with ranks, with brackets, with states, behind "attending", of counterparts from several states; "which also included".
+    [InlineData("Readout of the Dialogue with Norway", "Under Secretary Ann Lee and Norwegian State Secretary Per Holm co-chaired the dialogue. The Norwegian delegation was headed by Special Adviser Ola Berg and consisted of Dr. Kari Dahl, Additional Secretary, and Captain Nils Lund.", "Ann Lee US; Per Holm NO; Ola Berg NO; Kari Dahl NO; Nils Lund NO")]
+    [InlineData("Readout of a Meeting with Leaders", "Vice President Ann Lee met with leaders. Participants included: Prime Minister Joe Vella of The Bahamas; and President Rita Park of Guyana.", "Ann Lee US; Joe Vella BS; Rita Park GY")]
+    [InlineData("Readout of a Meeting", "National Security Advisor Ann Lee met today with her counterparts from Malta and the Kingdom of Norway, Marc Borg and Ola Berg.", "Ann Lee US; Marc Borg MT; Ola Berg NO")]
+    [InlineData("Readout of a Meeting", "Deputy Secretary Ann Lee hosted a delegation from Kenya led by Cabinet Secretary for Trade Moses Otieno, which also included Principal Secretary Jane Wanjiru.", "Ann Lee US; Moses Otieno KE; Jane Wanjiru KE")]
+    [InlineData("Readout of a Meeting", "Secretary Ann Lee received Minister Marc Borg of Malta. Attending the meeting from the Maltese side were H.E. Joe Vella, Minister of Investment, and Chief of Defence Staff General Carl Zammit.", "Ann Lee US; Marc Borg MT; Joe Vella MT; Carl Zammit MT")]
     // The sentence begins with the meeting; beside one whose state is known stands another of it.
-    [InlineData("Secretary Ann Lee visits France", "Secretary Ann Lee traveled to France. During meetings with Minister Jean Petit and President Emmanuel Macron, Secretary Lee praised the law.", "Ann Lee US; Jean Petit FR; Emmanuel Macron FR")]
+    [InlineData("Secretary Ann Lee visits France", "Secretary Ann Lee traveled to France. During meetings with Minister Jean Petit and President Emmanuel Macron, Secretary Lee praised the law.", "Ann Lee US; Emmanuel Macron FR; Jean Petit FR")]
     // Not the same person.
     [InlineData("Readout of President Joe Biden’s Call with President Claudia Sheinbaum of Mexico", "President Biden called President Claudia Sheinbaum of Mexico. She thanked First Lady Jill Biden.", "Joe Biden US; Claudia Sheinbaum MX")]
     public void People_of_a_report(string title, string text, string expected) => Assert.Equal(expected, People(title, text, report: true));
@@ -40,6 +46,7 @@ public sealed class PeopleFinderTests
     [InlineData("Malta was represented by the Deputy Minister of Public Safety Malta, Ann Borg; the Chief of the National Fire Service, Joe Vella; and the Counsellor at the Maltese Embassy in Reykjavík, Rita Galea.", "Ann Borg MT; Joe Vella MT; Rita Galea MT")]
     [InlineData("Minister Marc Borg and Ambassador Joe Vella chaired the meeting for Malta. Minister Kari Dahl and Ambassador Jon Holm chaired the meeting for Iceland.", "Marc Borg MT; Joe Vella MT; Kari Dahl IS; Jon Holm IS")]
     [InlineData("Representing Iceland were the Minister of Trade, Kari Dahl; and the head of the Financial Intelligence Unit, Jon Holm.", "Kari Dahl IS; Jon Holm IS")]
+    [InlineData("The talks were held in good spirits. For Iceland, the meeting was attended by Minister Kari Dahl and Vice Minister Jon Holm. For Malta, it was attended by Minister Marc Borg. Participants from Malta were Ms. Rita Galea, Director-General, and Mr. Joe Vella, Deputy Director.", "Kari Dahl IS; Jon Holm IS; Marc Borg MT; Rita Galea MT; Joe Vella MT")]
     // Leaders who only charged them to meet.
     [InlineData("President Joe Vella and Prime Minister Kari Dahl instructed their cabinets to meet. The Maltese delegation included Minister Marc Borg and Minister Ann Galea.", "Marc Borg MT; Ann Galea MT")]
     // A visit to a country by one is no meeting with him.
