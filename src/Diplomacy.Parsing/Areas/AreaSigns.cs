@@ -10,13 +10,13 @@ internal sealed class AreaSigns
     public static IReadOnlyList<string> General { get; } =
     [
         "score", "score-capped", "share-of-best", "best-other", "not-named", "nothing-named", "share-of-terms", "named-first",
-        "heading", "heading-share", "lead-in", "title", "document", "document-named", "section", "before", "before-unnamed", "before-pointed-at", "after-unnamed",
+        "heading", "heading-share", "lead-in", "title", "document", "document-named", "section", "before", "before-unnamed", "before-pointed-at", "after-unnamed", "leaning", "leaning-share",
     ];
 
     /// <summary>The signs that have a weight for each area.</summary>
     public static IReadOnlyList<string> Own { get; } = ["bias", "score", "share-of-best", "nothing-named", "other-state", "other-state-only"];
 
-    public const int GeneralCount = 19;
+    public const int GeneralCount = 21;
     public const int OwnCount = 6;
 
     private static readonly int Areas = Area.All.Count;
@@ -48,6 +48,8 @@ internal sealed class AreaSigns
         var (best, second) = TopTwo(own);
         var (logBest, logSecond) = (Log(best), Log(second));
         var (mostHeading, mostBefore, mostAfter) = (Most(heading), Most(around.Before), Most(around.After));
+        var leaning = LeaningOf(statement.Words);
+        var mostLeaning = Most(leaning);
         var (otherState, unnamed) = (statement.Context.OtherStates is { Count: > 0 }, top < TermWeights.Plain);
         for (var a = 0; a < Areas; a++)
         {
@@ -73,6 +75,8 @@ internal sealed class AreaSigns
             g[16] = unnamed ? Share(around.Before[a], mostBefore) : 0;
             g[17] = statement.PointsBack ? Share(around.Before[a], mostBefore) : 0;
             g[18] = unnamed ? Share(around.After[a], mostAfter) : 0;
+            g[19] = Log(leaning[a]);
+            g[20] = Share(leaning[a], mostLeaning);
             var o = signs._own.AsSpan(a * OwnCount, OwnCount);
             o[0] = 1;
             o[1] = score;
@@ -85,6 +89,18 @@ internal sealed class AreaSigns
     }
 
     private static ReadOnlySpan<double> ScoresOf(string? text) => text is null ? Nothing : TermTally.OfSurrounding(text).Scores;
+
+    /// <summary>What the words lean to one by one, also those that are only parts of terms.</summary>
+    private static double[] LeaningOf(List<SignWord> words)
+    {
+        var sums = new double[Areas];
+        foreach (var word in words)
+        {
+            if (word.Second is not null || Thesaurus.LeaningOf(word.First) is not { } leaning) continue;
+            for (var a = 0; a < sums.Length; a++) sums[a] += word.Value * leaning[a];
+        }
+        return sums;
+    }
 
     private static readonly double[] Nothing = new double[Area.All.Count];
 

@@ -62,6 +62,36 @@ internal static class Thesaurus
     /// <summary>A phrase's words with their keys.</summary>
     public static IReadOnlyList<Word> Keyed(string phrase) => TermKey.Of(Words.Of(phrase));
 
+    /// <summary>How much a single word leans to each area, 0 to 1, by the terms that it stands in; null for one that stands in none.</summary>
+    /// <param name="key">The word's key.</param>
+    public static float[]? LeaningOf(string key) => Leanings.GetValueOrDefault(key);
+
+    private static readonly Dictionary<string, float[]> Leanings = Lean();
+
+    private static Dictionary<string, float[]> Lean()
+    {
+        var leanings = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        for (var i = 0; i < Area.All.Count; i++)
+        {
+            foreach (var (_, phrase) in Of(Area.All[i]).Phrases())
+            {
+                var words = Keyed(phrase);
+                foreach (var word in words)
+                {
+                    if (!leanings.TryGetValue(word.Folded, out var leaning)) leanings[word.Folded] = leaning = new float[Area.All.Count];
+                    leaning[i] += 1f / words.Count;
+                }
+            }
+        }
+        foreach (var leaning in leanings.Values)
+        {
+            // One term alone leans half as much as many.
+            var all = leaning.Sum() + 0.5f;
+            for (var i = 0; i < leaning.Length; i++) leaning[i] /= all;
+        }
+        return leanings;
+    }
+
     private static PhraseTable<Term> Load()
     {
         var table = new PhraseTable<Term>();

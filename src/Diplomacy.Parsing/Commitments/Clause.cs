@@ -39,6 +39,7 @@ internal sealed class Clause
         for (var i = first; i < end; i++)
         {
             if (Asides.TryMatch(words, i, end, out _, out var aside)) i += aside - 1;
+            else if (IsShouted(words[i]) && OperativeVocabulary.Listed.Verbs.HasFirst(words[i].Folded)) kept.Add(words[i] with { Capital = false });
             else if (!IsAdverb(words[i]) || (words[i].Folded == "highly" && i > first && words[i - 1].Folded is "spoke" or "speak" or "speaks" or "spoken")) kept.Add(words[i]);
         }
         if (kept.Count == 0) kept.Add(words[first]);
@@ -64,6 +65,15 @@ internal sealed class Clause
 
     /// <summary>The word is the tail of a compound ("government-designated").</summary>
     public bool IsAfterHyphen(int i) => _words[i].Start > 0 && _text[_words[i].Start - 1] == '-';
+
+    /// <summary>"NOTED with satisfaction": a verb in capitals is no name. Short words in capitals are: "AIM", "SEEK".</summary>
+    private bool IsShouted(Word word)
+    {
+        if (!word.Capital || word.Length < 5) return false;
+        foreach (var c in _text.AsSpan(word.Start, word.End - word.Start))
+            if (!char.IsUpper(c)) return false;
+        return true;
+    }
 
     private bool HasMark(int i, string marks)
     {

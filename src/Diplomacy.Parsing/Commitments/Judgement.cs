@@ -39,7 +39,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
 
         // "expressed the hope that ... will": the noun before the clause says what it is.
         if (_complements.NounBeforeThat(next)) return Object(entry.Verb, strength, i, next);
-        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(entry.Verb)) is { } decided)
+        if (Vocabulary.Reporting.Contains(HeadOf(entry.Verb)) && ThatClause(entry.Verb.EndsWith(" that", StringComparison.Ordinal) ? next - 1 : next, depth, promising: Telling.Contains(entry.Verb), settling: Settling.Contains(entry.Verb)) is { } decided)
             return new Operative(Act.Ladder, decided.Strength, i, decided.Word + decided.Count - i);
 
         if (entry.Verb == "agree") return Agreement(i, next);
@@ -65,6 +65,9 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     {
         "announce", "inform", "say", "state", "confirm", "agree", "decide", "pledge", "assure", "declare", "add", "explain", "convey",
     };
+
+    // Verbs under which what will be is settled by those who speak.
+    private static readonly HashSet<string> Settling = new(StringComparer.Ordinal) { "agree", "decide", "determine" };
 
     private static string HeadOf(string verb) => verb is "make clear" or "point out" || !verb.Contains(' ') ? verb : verb[..verb.IndexOf(' ')];
 
@@ -130,7 +133,7 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
     }
 
     /// <summary>The operative verb of a that-clause whose subject is a party, behind a reporting verb; "noted they continue" has no "that".</summary>
-    private Operative? ThatClause(int next, int depth, bool bare = false, bool promising = true)
+    private Operative? ThatClause(int next, int depth, bool bare = false, bool promising = true, bool settling = false)
     {
         if (depth > Deepest) return null;
         var from = -1;
@@ -143,7 +146,12 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
         if (from < 0 || from + 1 >= clause.End) return null;
         for (var j = from + 1; j < Math.Min(clause.End, from + 16); j++)
         {
-            if (clause[j] is "which" or "who" || (clause.IsAfterPause(j) && !Vocabulary.Subjects.Contains(clause[j - 1]))) return null;
+            // "that the report, shared by the authorities, would be examined": an aside.
+            if (promising && clause.IsAfterPause(j) && AfterAside(j) is var behind and > 0) j = behind;
+            if (clause[j] is "which" or "who" || (clause.IsAfterPause(j) && !Vocabulary.Subjects.Contains(clause[j - 1]) && clause[j] is not ("will" or "would"))) return null;
+            // "agreed that experts will study ...", "decided that the quota be doubled"
+            if (settling && clause[j] is "will" or "would" or "shall") return predicates.Promise(j);
+            if (settling && clause[j] == "be" && WordOr(j + 1).EndsWith("ed", StringComparison.Ordinal) && clause[j - 1] is not ("should" or "must" or "can" or "could" or "to")) return new Operative(Act.Ladder, Strength.Firm, j, 2);
             var before = clause.Before(j);
             if (before < from) continue;
             var subject = Vocabulary.Subjects.Contains(clause[before]) || clause.Word(before).Capital;
@@ -158,6 +166,15 @@ internal sealed class Judgement(Clause clause, MainVerbs verbs, Predicates predi
             return Judge(entry, j, count, depth + 1);
         }
         return null;
+    }
+
+    // The "will" or "would" behind the aside that begins at a word, or 0.
+    private int AfterAside(int j)
+    {
+        const int longest = 10;
+        for (var k = j + 1; k < Math.Min(clause.End, j + longest); k++)
+            if (clause.IsAfterPause(k)) return clause[k] is "will" or "would" ? k : 0;
+        return 0;
     }
 
     private string WordOr(int i) => i < clause.End ? clause[i] : " ";

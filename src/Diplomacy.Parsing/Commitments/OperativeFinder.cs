@@ -71,6 +71,11 @@ internal sealed class OperativeFinder
             if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
             if (!(opens && i == 0) && !((free ? _verbs.IsMain(i, count) : false) ?? GoesOn(i))) continue;
             var entry = Pick(entries, i, count);
+            if (IsToldPurpose(i, entry))
+            {
+                i += count - 1;
+                continue;
+            }
             var judged = _judgement.Judge(entry, i, count) with { Verb = entry.Verb };
             // "We condemn ... and promote ...": of what follows another verb, a common cause is only held.
             if (_found.Count > 0 && entry.Verb is "promote" or "cooperate" or "collaborate" or "coordinate") judged = judged with { Strength = Strength.Affirmed };
@@ -92,6 +97,11 @@ internal sealed class OperativeFinder
         for (var i = 1; i < _clause.End; i++)
         {
             if (_clause.IsSubordinate(i) || !Vocabulary.Verbs.TryMatch(_clause.Words, i, out var entries, out var count)) continue;
+            if (IsToldPurpose(i, entries[0]))
+            {
+                i += count - 1;
+                continue;
+            }
             if (count == 1 && _clause[i] is "reach" or "reached" or "reaches" && !ReachesAccord(i)) continue;
             if (_clause[i] is "values" or "exchanges" or "launches" or "pledges" or "reviews" or "interests" or "attempts" or "wishes") continue;
             if (_clause.Word(i).Capital || (_clause.IsAfterPause(i) && _clause[i - 1] != "and")) continue;
@@ -158,6 +168,10 @@ internal sealed class OperativeFinder
             if (_clause[j] is "agreement" or "agreements" or "understanding" or "understandings" or "consensus" or "accord" or "decision" or "decisions" or "compromise" or "deal" or "arrangement") return true;
         return false;
     }
+
+    // "The strikes were designed to disrupt ..." tells of what was done.
+    private bool IsToldPurpose(int i, OperativeEntry entry) =>
+        (_clause[i] is "was" or "were" && entry.Verb is "be designed to" or "be intended to" or "be aimed at") || (entry.Verb is "intend" or "aim" && i > 0 && _clause[i - 1] is "was" or "were");
 
     private bool GoesOn(int i)
     {

@@ -42,7 +42,9 @@ internal static class StatementFinder
                 case BlockKind.Paragraph or BlockKind.LeadIn:
                     foreach (var sentence in Prose(document.Blocks, i))
                     {
-                        var reading = StatementReader.Read(block, sentence, context with { Previous = previous });
+                        // "5. AGREED to ... In this regard, ...": the subject stands far above.
+                        var opens = sentence.Start == 0 && block.Marker is not null && Items.OpensWithVerb(block);
+                        var reading = StatementReader.Read(block, sentence, context with { Previous = previous }, opens);
                         previous = reading?.Strength;
                         if (reading is not null) statements.Add(new Statement(block, sentence, reading, null));
                     }

@@ -50,13 +50,13 @@ internal sealed class CountrySubjects(IReadOnlyList<string> parties)
         return null;
     }
 
-    /// <summary>Index behind "support for", "government" and the like that belong to a side, or 0. A verb in between shows that they are another's.</summary>
+    /// <summary>Index behind "support for", "government" and the like that belong to a side, or 0. A verb in between, or an infinitive, shows that they are another's.</summary>
     public static int OwnNoun(NamedSentence sentence, int at)
     {
         for (var i = at; i < Math.Min(sentence.End, at + 4); i++)
         {
             if (SubjectWords.IsOwnNoun(sentence.Text.Words[i].Folded)) return i + 1;
-            if (SubjectWords.IsAuxiliary(sentence.Text.Words[i].Folded)) return 0;
+            if (SubjectWords.IsAuxiliary(sentence.Text.Words[i].Folded) || sentence.Text.Words[i].Folded is "to") return 0;
         }
         return 0;
     }

@@ -180,16 +180,27 @@ internal struct OfficeReading(NamedText text, int first)
         var word = words[at];
         if (!IsPrefix(word) && !(HeadAt(at) > 0)) return false;
         // "the Vice President and President Arévalo" are two, "Crown Prince and Prime Minister Mohammed" is one; "Foreign Affairs and Worship" is no second head.
-        var two = at == At + 1 && _first > 0 && words[_first - 1].Folded is "the";
+        // "the President of Kenya and the President of Ghana" are two, too.
+        var two = at == At + 1 ? _first > 0 && words[_first - 1].Folded is "the" : Country is not null;
         var kept = this;
         At = at;
         if (TakeHead())
         {
+            two |= Country is { } own && OtherCountryFollows(own);
             if (two) this = kept;
             return !two;
         }
         this = kept;
         return IsPortfolio(word) && TakeRun(at);
+    }
+
+    /// <summary>"Prime Minister of Canada and President" - "of Haiti".</summary>
+    private readonly bool OtherCountryFollows(Country own)
+    {
+        var words = text.Words;
+        if (At + 1 >= words.Count || words[At].Folded is not "of") return false;
+        var at = words[At + 1].Folded is "the" ? At + 2 : At + 1;
+        return at < words.Count && text.CountryAt[at] is { } match && match.Country != own;
     }
 
     /// <summary>Skips "(the Norwegian Parliament)" where more of the office or the name follows.</summary>

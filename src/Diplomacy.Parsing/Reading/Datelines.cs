@@ -81,7 +81,7 @@ internal static class Datelines
     {
         var text = block.Text.Value;
         var words = block.Words;
-        if (words.Count < 6 || !words[0].Capital && !char.IsAsciiDigit(text[0])) return 0;
+        if (words.Count < 6 || !words[0].Capital && !char.IsAsciiDigit(text[0]) || Shape.IsCapitals(text)) return 0;
         for (var i = 2; i < Math.Min(text.Length - 3, LongestHead); i++)
         {
             if (text[i + 1] != ' ' || !(char.IsUpper(text[i + 2]) || text[i + 2] is '"' or '“')) continue;

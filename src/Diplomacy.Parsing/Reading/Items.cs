@@ -28,7 +28,10 @@ internal static class Items
         var words = block.Words;
         if (words.Count < 3 || Shape.StartsSmall(block.Text.Value) || Shape.LastMark(block.Text.Value) == ':') return false;
         var at = words[0].Folded is "also" or "further" or "hereby" or "furthermore" or "strongly" or "again" || words[0].Folded.EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
-        return VerbForms.TenseOf(words[at].Folded) is Tense.Past or Tense.Third && OperativeVocabulary.Listed.Verbs.TryMatch(words, at, out _, out _)
+        // "Encouraged by the talks, ..." has its subject behind it.
+        if (words[at + 1].Folded is "by" or "with" or "about") return false;
+        var shouted = words[at].Length > 2 && Shape.IsCapitals(block.Text.Value.Substring(words[at].Start, words[at].Length)) && !Shape.IsCapitals(block.Text.Value);
+        return (shouted || VerbForms.TenseOf(words[at].Folded) is Tense.Past or Tense.Third) && OperativeVocabulary.Listed.Verbs.TryMatch(words, at, out _, out _)
             && (block.Marker is not null || Shape.IsClosed(block.Text.Value));
     }
 

@@ -73,7 +73,7 @@ public static class SentenceSplitter
         // A number at the head is a list marker, an initial is part of a name.
         if (dot - word.Length == start && (char.IsDigit(word[0]) || word.Length == 1)) return false;
         if (word.Length == 1 && char.IsUpper(word[0])) return Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next)) && word[0] is not ('A' or 'I');
-        return !Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next));
+        return !(IsInitials(word) || Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) || Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next));
     }
 
     // "by force.Russia violated": a small word, a full stop, a capitalised one. "Booking.com" and "Mr.Smith" are none.
@@ -82,6 +82,15 @@ public static class SentenceSplitter
         if (text[dot] != '.' || end != dot + 1 || end + 2 >= text.Length || !char.IsUpper(text[end]) || !char.IsLower(text[end + 1])) return false;
         var word = WordBefore(text, start, dot);
         return word.Length > 3 && char.IsLower(word[0]) && !Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    // "President D.A. Medvedev", "J.R.R. Tolkien"
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > 7 || word.Length % 2 == 0) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.') return false;
+        return true;
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int start, int dot)

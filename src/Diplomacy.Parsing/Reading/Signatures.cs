@@ -8,15 +8,17 @@ internal static class Signatures
     private const int LongestLine = 30;
     private const int LongestClosing = 90;
     private const int MostLines = 40;
+    private const int ShortestSentence = 4;
 
     public static void Mark(IReadOnlyList<Block> blocks)
     {
         var open = blocks.Where(b => !b.SecondLanguage && b.Kind == BlockKind.Paragraph).ToList();
         var from = Math.Max(0, open.Count - MostLines);
         var closing = open.FindLastIndex(open.Count - 1, open.Count - from, IsClosing);
-        // In the middle of prose "Signed in ..." closes nothing.
-        if (closing >= 0 && open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine && !IsTable(b))) closing = -1;
-        var signed = open.FindIndex(Math.Max(from, closing), b => BlockVocabulary.Signatures.Begins(b.Words) && (IsTable(b) || (b.Words.Count <= LongestLine && !IsProse(b))));
+        // In the middle of prose, or under the title, "Signed in ..." closes nothing.
+        if (closing >= 0 && (open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine && !IsTable(b)) || StandsOverProse(open, closing))) closing = -1;
+        var signed = open.FindIndex(Math.Max(from, closing), BeginsSignatures);
+        while (signed >= 0 && StandsOverProse(open, signed)) signed = open.FindIndex(signed + 1, BeginsSignatures);
         for (var i = closing; i >= from && i >= 0 && (i == closing || IsClosing(open[i])); i--) open[i].Kind = BlockKind.Closing;
         if (signed < 0) signed = closing >= 0 && HoldsOnlyLines(open, closing + 1) ? closing + 1 : -1;
         if (closing >= 0)
@@ -29,6 +31,9 @@ internal static class Signatures
         for (var i = signed; i < open.Count; i++)
             if (open[i].Words.Count <= LongestLine || IsTable(open[i])) open[i].Kind = BlockKind.Signature;
     }
+
+    private static bool BeginsSignatures(Block block) =>
+        BlockVocabulary.Signatures.Begins(block.Words) && (IsTable(block) || (block.Words.Count <= LongestLine && !IsProse(block)));
 
     /// <summary>"| For the Government of X: | For the Government of Y: |": Markdown sets the signatures in a table.</summary>
     private static bool IsTable(Block block) => block.Text.Value.StartsWith("| ", StringComparison.Ordinal);
@@ -50,6 +55,10 @@ internal static class Signatures
 
     /// <summary>"For the Russian side this was a success.": a sentence with more words than a side has.</summary>
     private static bool IsProse(Block block) => block.Words.Count > 12 && Shape.IsSentenceEnd(block.Text.Value);
+
+    /// <summary>Two sentences and more stand below that say nothing of the instrument itself.</summary>
+    private static bool StandsOverProse(List<Block> open, int at) =>
+        open.Skip(at + 1).Where(b => b.Words.Count > ShortestSentence && Shape.IsSentenceEnd(b.Text.Value) && !BlockVocabulary.FinalProvisions.StandsIn(b.Words) && !IsClosing(b)).Sum(b => b.Sentences.Count) > 1;
 
     private static bool HoldsOnlyLines(List<Block> blocks, int from) =>
         from < blocks.Count && blocks.Skip(from).All(b => b.Words.Count <= 12 && b.Sentences.Count == 1);

@@ -76,7 +76,7 @@ internal static class Titles
             var last = i;
             for (var j = i + 1; j < Math.Min(blocks.Count, i + MostLines); j++)
             {
-                if (!IsOpen(blocks[j]) || !Continues(blocks[last], blocks[j])) break;
+                if (!(IsOpen(blocks[j]) || blocks[j].Kind == BlockKind.Dateline) || !Continues(blocks[last], blocks[j])) break;
                 last = j;
             }
             for (var j = i; j <= last; j++) blocks[j].Kind = BlockKind.Title;
@@ -90,14 +90,20 @@ internal static class Titles
     {
         var words = block.Words;
         if (words.Count is 0 or > LongestHeading || block.Marker is not null || Shape.IsClosed(block.Text.Value)) return false;
+        if (IsSpread(words)) return Kinds.NamedIn(Words.Of(string.Concat(words.Select(w => w.Folded)))) is not null;
         if (Kinds.NamedIn(words) is not { } kind || kind.Values[0] is AgreementKind.PressRelease || Kinds.IsHeadline(words)) return false;
         return kind.Word == 0 && words[0].Capital || Shape.IsCapitals(block.Text.Value) || block.Raw.IsHeading || block.Raw.IsBold;
     }
 
-    /// <summary>The heading goes on: a small word leads over, the line before is left open by one, or capitals follow capitals.</summary>
+    /// <summary>"T R E A T Y": letters set apart.</summary>
+    private static bool IsSpread(IReadOnlyList<Word> words) => words.Count > 4 && words.All(w => w.Length == 1);
+
+    /// <summary>The heading goes on: a small word leads over, the line before is left open by one, capitals follow capitals, or brackets stand right below.</summary>
     private static bool Continues(Block before, Block block)
     {
         var text = block.Text.Value;
+        if (text is ['(', .., ')'] && !block.Raw.AfterBlank) return block.Words.Count is > 0 and <= LongestHeading;
+        if (block.Kind == BlockKind.Dateline) return false;
         if (block.Words.Count is 0 or > LongestHeading || block.Marker is not null || Shape.IsClosed(text)) return false;
         if (Continuing.Contains(block.Words[0].Folded) || Continuing.Contains(before.Words[^1].Folded)) return true;
         return Shape.IsCapitals(text) && Shape.IsCapitals(before.Text.Value) && !block.Raw.AfterBlank;

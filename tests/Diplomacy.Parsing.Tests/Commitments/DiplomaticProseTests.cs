@@ -142,6 +142,13 @@ public class DiplomaticProseTests
     [InlineData("The two sides reviewed a number of issues of common concern.", "discussed")]
     [InlineData("The Prime Minister instructed the government to speed up the construction.", "firm")]
     [InlineData("The two governments will set up a joint commission.", "firm")]
+    [InlineData("It was agreed that experts will draw up a report.", "firm")]
+    [InlineData("It was decided that the number of seats be doubled.", "firm")]
+    [InlineData("The Kenyan side assured that the report, shared by the Indian authorities, would be examined soon.", "firm")]
+    [InlineData("The ministers agreed that the talks were useful.", "affirmed")]
+    [InlineData("The Presidents manifested their support for the talks.", "affirmed")]
+    [InlineData("China backs the efforts of the Community to uphold peace.", "affirmed")]
+    [InlineData("These strikes were intended to disrupt the attackers.", "none")]
     public void Reports_tell_of_talks_and_of_what_was_said(string words, string rung) => Assert.Equal(rung, Rung(words, instrument: false, duties: false));
 
     [Theory]

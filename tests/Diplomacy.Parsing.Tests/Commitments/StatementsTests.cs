@@ -18,6 +18,10 @@ public class StatementsTests
     // An item is one statement, full stops within it too.
     [InlineData("The parties have agreed to:\n\n- mend the road. The work begins in June,\n- meet again.", "mend the road. The work begins in June,|meet again.")]
     [InlineData("The parties have agreed to:\n\n- mend the road between the two capitals, the\n\nports and the mines,\n- meet again.", "mend the road between the two capitals, the ports and the mines,|meet again.")]
+    // The subject stands far above, over the headings between.
+    [InlineData("The two Commissions:\n\n1. NOTED with satisfaction the mending of the road.\n\nOn Ports\n\n2. AGREED to dredge the harbour. They will share its costs.\n\n3. EXCHANGED VIEWS on the tariff. The experts will meet again.\n\n4. LOOK FORWARD to the opening of the bridge.", "NOTED with satisfaction the mending of the road.|AGREED to dredge the harbour.|They will share its costs.|EXCHANGED VIEWS on the tariff.|The experts will meet again.|LOOK FORWARD to the opening of the bridge.")]
+    // A line of signing under the title signs nothing off.
+    [InlineData("Signed by the Ministers of Foreign Affairs in Oslo on 3 June 2019\n\nArticle 1\n\nThe parties shall mend the road.\n\nArticle 2\n\nThe parties shall meet again in June.", "The parties shall mend the road.|The parties shall meet again in June.")]
     public void A_statement_is_an_item_or_a_sentence(string body, string statements) => Assert.Equal(statements, Statements(Declaration + body));
 
     [Theory]

@@ -53,6 +53,12 @@ public sealed class ByFinderTests
     [InlineData("Norway must be able to choose its own future.", "NO US")]
     [InlineData("The importance of Norway was highlighted.", "NO US")]
     [InlineData("The Vice President thanked Norway, and the two leaders agreed to meet.", "NO US")]
+    [InlineData("The President of the United States and the Prime Minister of Norway will build a school.", "NO US")]
+    [InlineData("The Foreign Minister of Norway and the Secretary of State of the United States agreed to meet.", "NO US")]
+    // Whom it is for is no subject, whatever the verb.
+    [InlineData("Norway intends to support American schools.", "NO")]
+    [InlineData("The Vice President noted her country's commitment to Norway.", "US")]
+    [InlineData("President Harris reiterates her resolve to help Norway.", "US")]
     // A name in a list is no subject.
     [InlineData("The Vice President stressed support for Sweden, Finland, and Norway, as well as for Denmark.", "US")]
     public void Whose_a_statement_is(string text, string codes) => Assert.Equal(codes, By(text));

@@ -12,6 +12,7 @@ public class SentencesTests
     [InlineData("Mr. Mensah met Dr. Agbeko in St. George. They agreed.", "Mr. Mensah met Dr. Agbeko in St. George.|They agreed.")]
     [InlineData("A. B. Mensah signed Art. 5 of Resolution No. 7.", "A. B. Mensah signed Art. 5 of Resolution No. 7.")]
     [InlineData("H.E. Mr. Mensah met H.E. Agbeko.", "H.E. Mr. Mensah met H.E. Agbeko.")]
+    [InlineData("They received President D.A. Medvedev and J.R.R. Tolkien. They left.", "They received President D.A. Medvedev and J.R.R. Tolkien.|They left.")]
     [InlineData("They gave 2.5 million. They left.", "They gave 2.5 million.|They left.")]
     // An abbreviation may end a sentence.
     [InlineData("They met in the U.S. The talks were long.", "They met in the U.S.|The talks were long.")]

@@ -12,7 +12,11 @@ public class TitlesTests
     [InlineData("JOINT DECLARATION\n\non transit between the Republic of Ghana\n\nand the Togolese Republic", "JOINT DECLARATION on transit between the Republic of Ghana and the Togolese Republic")]
     [InlineData("MEMORANDUM OF UNDERSTANDING\nBETWEEN THE MINISTRY OF TRANSPORT OF GHANA\nAND\nTHE MINISTRY OF WORKS OF TOGO\nON ROAD SAFETY", "MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF TRANSPORT OF GHANA AND THE MINISTRY OF WORKS OF TOGO ON ROAD SAFETY")]
     [InlineData("Joint Statement on Cocoa between Ghana and Togo", "Joint Statement on Cocoa between Ghana and Togo")]
+    [InlineData("T R E A T Y\n\n   ON TRANSIT BETWEEN\n   GHANA AND TOGO", "T R E A T Y ON TRANSIT BETWEEN GHANA AND TOGO")]
+    [InlineData("GHANA – TOGO JOINT STATEMENT\nON THE BORDER POST OF AFLAO", "GHANA – TOGO JOINT STATEMENT ON THE BORDER POST OF AFLAO")]
+    [InlineData("Joint Statement of Ghana and Togo during the Visit of the President of Togo\n(May 03-05, 2031)", "Joint Statement of Ghana and Togo during the Visit of the President of Togo (May 03-05, 2031)")]
     // A report's headline.
+    [InlineData("Ghana, Togo agree on second border post\n\n2 min read", "Ghana, Togo agree on second border post")]
     [InlineData("Ghana, Togo agree on second border post", "Ghana, Togo agree on second border post")]
     // A date above it is none of it.
     [InlineData("3 May 2031\n\nJoint Communiqué of Ghana and Togo", "Joint Communiqué of Ghana and Togo")]
