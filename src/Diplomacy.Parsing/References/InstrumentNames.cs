@@ -178,6 +178,8 @@ internal static class InstrumentNames
         var weak = kind is "plan" or "program" or "agenda" or "vision" or "programme" or "strategy" or "initiative" or "code" or "outlook";
         var pair = Enumerable.Range(first, behind - first).Any(i => InstrumentWords.Pairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head);
         if (Enumerable.Range(first, behind - first).Any(i => InstrumentWords.SurePairs.TryMatch(words, i, out _, out var n) && i + n <= behind && i + n > head) && (end > behind || HasOwnName(words, first, head))) return true;
+        // "the 2022 Roadmap on Cybersecurity Cooperation"
+        if (kind == "roadmap" && end > behind && first == head) return true;
         if (kind == "plan" && end > first + 1 && Enumerable.Range(first, head - first).Any(i => IsOfManyStates(words, i))) return true;
         if (weak && !pair) return kind is "plan" or "programme" or "program" or "agenda" && Signs(spoken, first, IsSigning);
         if (end == behind && !Enumerable.Range(first, head - first).Any(i => words[i].Capital && !OrganisationFinder.Names(words[i], spoken.Text))) return false;

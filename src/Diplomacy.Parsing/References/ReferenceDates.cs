@@ -93,6 +93,8 @@ internal static class ReferenceDates
         {
             start = at - count;
             if (start < 0 || !CitedDate.TryRead(spoken, start, out date, out var read) || read != count) continue;
+            // "UNSCR 1701, the Treaty": a comma parts a number from what follows.
+            if (count == 1 && Gap.Between(spoken.Text, spoken.Words[at - 1], spoken.Words[at]).Contains(',')) continue;
             // "post-2020" is no date, and a year in brackets belongs to what stands before it.
             if (IsBracketed(spoken, at - 1)) continue;
             if (start > 0 && Gap.Between(spoken.Text, spoken.Words[start - 1], spoken.Words[start]) is "-" or "–") continue;

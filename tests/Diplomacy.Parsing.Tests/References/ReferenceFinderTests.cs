@@ -46,6 +46,7 @@ public class ReferenceFinderTests
     [InlineData("welcomed the Mutual Recognition Arrangement and the Joint Vision Document on Maritime Ties", "Mutual Recognition Arrangement []; Joint Vision Document on Maritime Ties []")]
     [InlineData("under the Roadmap for a Renewed Norway-Malta Partnership", "Roadmap for a Renewed Norway-Malta Partnership []")]
     [InlineData("the Norway-Malta FTA, the first FTA for the islands", "Norway-Malta FTA []")]
+    [InlineData("implement the 2022 Roadmap on Cyber Cooperation", "Roadmap on Cyber Cooperation [2022]")]
     [InlineData("a Joint Vision for 2030", "Joint Vision for 2030 []")]
     // A date at the head of the sentence, before the title, and one that is something else's.
     [InlineData("On January 10, 2024, the Council passed UNSCR 2722 without a vote.", "UNSCR 2722 [2024-01-10]")]
@@ -69,6 +70,7 @@ public class ReferenceFinderTests
     [Theory]
     public void Finds_what_a_report_cites(string words, string expected) => Assert.Equal(expected, Cited(words));
 
+    [InlineData("UNSCR 1701, Security Council resolutions 2231 (2015) and 2254, and others", "UNSCR 1701 []; Security Council resolutions 2231 [2015]; Security Council resolutions 2254 []")]
     [InlineData("Security Council Resolution No. 2735 says so", "Security Council Resolution No. 2735 []")]
     [InlineData("UN Security Council resolution 1540 (2004)", "UN Security Council resolution 1540 [2004]")]
     [InlineData("implement United Nations Security Council resolutions 2570, 2571 (2021), reaffirming", "United Nations Security Council resolutions 2570, 2571 [2021]")]
