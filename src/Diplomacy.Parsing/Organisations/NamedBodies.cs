@@ -75,8 +75,9 @@ internal sealed class NamedBodies
         {
             var name = listed[i];
             if (IsHeadOfLonger(listed, i, spoken) || IsPartOfLonger(listed, i, spoken)) continue;
-            if (name.Thing.Alone && name.Count == 1 && StandsBesideCapital(spoken, name.Word)) continue;
-            found.Add(Place(spoken, name.Thing.Name, name.Word, name.Count));
+            if (name.Thing.Alone && (name.Count == 1 ? StandsBesideCapital(spoken, name.Word) : IsOfOne(spoken, name))) continue;
+            // What stands alone may be a part of a longer name used before.
+            found.Add(Place(spoken, name.Thing.Alone && name.Count > 1 ? Joined(spoken, name.Word, name.End) : name.Thing.Name, name.Word, name.Count));
         }
         return found;
     }
@@ -86,6 +87,15 @@ internal sealed class NamedBodies
         var words = spoken.Words;
         var behind = at + 1 < words.Count && words[at + 1].Capital && Gap.IsClose(spoken.Text, words[at], words[at + 1]);
         return behind || (at > 0 && words[at - 1].Capital && words[at - 1].Folded != "the" && Gap.IsClose(spoken.Text, words[at - 1], words[at]));
+    }
+
+    /// <summary>"National Security Council", "the Security Council of Norway", "the President's Security Council": one state's.</summary>
+    private static bool IsOfOne(SpokenWords spoken, NameFound name)
+    {
+        var words = spoken.Words;
+        if (name.Word > 0 && (words[name.Word - 1].Capital && words[name.Word - 1].Folded != "the" || words[name.Word - 1].Folded is "'s" or "national") && Gap.IsClose(spoken.Text, words[name.Word - 1], words[name.Word])) return true;
+        if (name.End >= words.Count || words[name.End].Folded is not "of") return false;
+        return !(name.End + 2 < words.Count && words[name.End + 1].Folded is "the" && words[name.End + 2].Folded is "united" or "un");
     }
 
     /// <summary>"Commonwealth" in "Commonwealth of Independent States" is no Commonwealth: what follows with "of" belongs to it.</summary>

@@ -38,7 +38,10 @@ internal static class HomeState
         foreach (var block in lines.Where(b => !b.SecondLanguage && b.Words.Count is > 0 and <= LongestHeadLine))
         {
             var line = NamedText.Of(block, names.Document.SourceText);
-            if (line.Countries.Select(c => c.Country).Distinct().Count() != 1 || line.Countries[0] is not { Form: CountryForm.Name } match) continue;
+            if (line.Countries.Select(c => c.Country).Distinct().Count() != 1) continue;
+            var match = line.Countries[0];
+            // "THE FIJIAN GOVERNMENT"
+            if (match.Form != CountryForm.Name && (match.NextWord != line.Words.Count - 1 || line.Words[match.NextWord].Folded is not ("government" or "presidency" or "embassy"))) continue;
             var ministry = line.Words.Any(w => w.Folded is "ministry" or "government" or "department" or "presidency" or "office" or "chancellery" or "secretariat" or "cabinet");
             if (ministry || (match.Word == 0 && match.Count > 1)) return new Found<string>(match.Country.Code, Origin.Text, line.SpansOf(match.Word, match.NextWord));
         }

@@ -28,6 +28,8 @@ internal sealed class PartyFinder
         {
             foreach (var person in participants.Found.Where(p => p.MakesParty)) finder.Add(person);
             finder.AddLeaders(participants);
+            foreach (var person in participants.Found.Where(p => p.MakesParty && !p.Former)) finder.AddSecondOffice(person);
+            if (report) finder.AddRepresented(names);
         }
         foreach (var (text, match) in participants.Signatures.Sides) finder.Add(text, match);
         foreach (var person in participants.Signatures.Signatories) finder.Add(person);
@@ -63,6 +65,16 @@ internal sealed class PartyFinder
             _found.TryAdd(country.Code, new Found<string>(country.Code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
     }
 
+    /// <summary>"A, Minister of X and OSCE Chairman-in-Office" speaks for both.</summary>
+    private void AddSecondOffice(PersonMention person)
+    {
+        var (text, at) = (person.Text, person.End);
+        if (at + 2 >= text.Words.Count || text.Words[at].Folded is not "and") return;
+        var first = text.Words[at + 1].Folded is "the" ? at + 2 : at + 1;
+        if (first >= text.Words.Count || text.CountryAt[first] is not { Country.Kind: CountryKind.Organisation } match || match.NextWord >= text.Words.Count) return;
+        if (text.Words[match.NextWord].Folded is "chairman" or "chairperson" or "chair" or "president" or "secretary" && text.Words[match.NextWord].Capital) Add(text, match);
+    }
+
     /// <summary>"Joint Statement by President Biden and President von der Leyen" names no state.</summary>
     private void AddLeaders(Participants participants)
     {
@@ -70,6 +82,18 @@ internal sealed class PartyFinder
         {
             if (person.MakesParty && Leaders.CodeOf(person.Name, _found.Keys) is { } code)
                 _found.TryAdd(code, new Found<string>(code, person.Text.Origin, person.Text.SpansOf(person.First, person.End)));
+        }
+    }
+
+    /// <summary>"Joining the call were A of X, and representatives from Y and Z".</summary>
+    private void AddRepresented(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is Reading.BlockKind.Paragraph && t.Words.Count > 0).SelectMany(NamedSentence.Of))
+        {
+            if (sentence.Text.Words[sentence.First].Folded is not "joining") continue;
+            for (var i = sentence.First; i + 2 < sentence.End; i++)
+                if (sentence.Text.Words[i].Folded is "representatives" or "officials" && sentence.Text.Words[i + 1].Folded is "from" or "of")
+                    foreach (var match in CountryList.Read(sentence.Text, i + 2).Countries) Add(sentence.Text, match);
         }
     }
 

@@ -20,24 +20,45 @@ internal static class CounterpartReader
         var (country, office, first) = Before(text, at);
         office ??= found.FindLast(p => p.Office is not null)?.Office ?? officeBefore;
         var next = at + 1;
+        List<CountryMatch> states = [];
         if (next + 1 < text.Words.Count && text.Words[next].Folded is "of" or "from")
         {
             var place = text.Words[next + 1].Folded is "the" ? next + 2 : next + 1;
             if (place >= text.Words.Count || text.CountryAt[place] is not { } match) return at + 1;
             country ??= match.Country;
             next = match.NextWord;
+            states = States(text, match);
+            if (states.Count > 1) next = states[^1].NextWord;
         }
+        var named = 0;
         for (var start = first; next < text.Words.Count && text.GapAfter(next - 1) is " " or ", "; start = next)
         {
             if (text.Words[next].Folded is "and" && start != first) next++;
-            var name = NameReader.SkipHonorifics(text, next);
+            // "his counterpart, Vice President A"
+            var titled = next < text.Words.Count && text.Words[next].Capital && OfficeReader.Read(text, next) is { } own ? own : (OfficeMatch?)null;
+            var name = NameReader.SkipHonorifics(text, titled?.End ?? next);
             if (name >= text.Words.Count || !text.Words[name].Capital || NameReader.Read(text, name) is not var (value, end)) break;
-            var person = PersonReader.Finish(text, start, value, null, null, name, end);
-            found.Add(person with { Office = person.Office ?? office, Country = country ?? person.Country, Counterpart = true });
+            var person = PersonReader.Finish(text, start, value, titled?.Words, titled?.Country, name, end);
+            found.Add(person with { Office = person.Office ?? office, Country = states.Count > 1 ? states[Math.Min(named++, states.Count - 1)].Country : country ?? person.Country, Counterpart = true, OtherSide = true });
             next = person.End;
             if (text.Words[at].Folded is not "counterparts") break;
         }
         return next;
+    }
+
+    /// <summary>"from Japan, Norway and the Republic of Korea": the names that follow are theirs in this order.</summary>
+    private static List<CountryMatch> States(NamedText text, CountryMatch first)
+    {
+        var states = new List<CountryMatch> { first };
+        for (var at = first.NextWord; at < text.Words.Count && text.GapAfter(at - 1) is " " or ", ";)
+        {
+            if (text.Words[at].Folded is "and" && at + 1 < text.Words.Count) at++;
+            if (text.Words[at].Folded is "the" && at + 1 < text.Words.Count) at++;
+            if (text.CountryAt[at] is not { Form: CountryForm.Name } next) break;
+            states.Add(next);
+            at = next.NextWord;
+        }
+        return states;
     }
 
     /// <summary>The state and the office between "his" and "counterpart", and the index of the first word.</summary>

@@ -52,10 +52,11 @@ internal static class Delegations
         return found;
     }
 
-    private static bool IsSide(string word) => word is "delegation" or "side" or "team" or "delegations";
+    /// <summary>"delegation", "side".</summary>
+    public static bool IsSide(string word) => word is "delegation" or "side" or "team" or "delegations";
 
     /// <summary>The country of "The Kazakhstan delegation", "the delegation of Norway" before a verb.</summary>
-    private static Country? SideBefore(NamedSentence sentence, int verb)
+    public static Country? SideBefore(NamedSentence sentence, int verb)
     {
         var words = sentence.Text.Words;
         for (var i = verb - 1; i > sentence.First && i > verb - LongestSide; i--)
@@ -63,7 +64,32 @@ internal static class Delegations
             if (!IsSide(words[i].Folded)) continue;
             if (SideBehind(sentence, i) is { } behind) return behind;
             for (var at = i - 1; at >= sentence.First && at > i - LongestSide; at--)
-                if (sentence.Text.CountryAt[at] is { } match && (match.NextWord == i || (match.NextWord == i - 1 && words[i - 1].Folded == "'s"))) return match.Country;
+                if (sentence.Text.CountryAt[at] is { } match && Modifies(sentence, match.NextWord, i)) return match.Country;
+        }
+        return null;
+    }
+
+    /// <summary>Nothing but "'s" and words in small letters stands between a country and the side: "the Mexican high-level delegation".</summary>
+    private static bool Modifies(NamedSentence sentence, int from, int side)
+    {
+        const int most = 4;
+        if (side - from > most) return false;
+        for (var i = from; i < side; i++)
+            if (sentence.Text.Words[i].Capital || sentence.Text.GapAfter(i) is not (" " or "-") || sentence.Text.Words[i].Folded is "and" or "to" or "of" or "with" or "by" or "from" or "for" or "in") return false;
+        return from == side || sentence.Text.GapAfter(from - 1) is "" or " " or "’" or "'" or "’ " or "' " or "-";
+    }
+
+    /// <summary>The country of the last "from the X side", "on the part of X", "for X," between two words.</summary>
+    public static Country? SideOf(NamedSentence sentence, int from, int before)
+    {
+        const int longest = 60;
+        var text = sentence.Text;
+        for (var i = before - 1; i > Math.Max(from, before - longest); i--)
+        {
+            if (text.CountryAt[i] is not { } match || match.NextWord > before) continue;
+            if (match.NextWord < before && IsSide(text.Words[match.NextWord].Folded)) return match.Country;
+            var at = text.Words[i - 1].Folded is "the" ? i - 2 : i - 1;
+            if (at > from && text.Words[at].Folded is "for" or "of" && text.Words[at - 1].Folded is "part" or "behalf") return match.Country;
         }
         return null;
     }

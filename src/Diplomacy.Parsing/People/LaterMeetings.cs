@@ -7,10 +7,27 @@ internal static class LaterMeetings
     /// <param name="known">The words of the names of those who took part.</param>
     public static IEnumerable<PersonMention> Met(NamedSentence sentence, List<PersonMention> persons, IReadOnlySet<string> known)
     {
+        if (Opening(sentence) is var opened and >= 0)
+        {
+            var end = opened;
+            while (end + 1 < sentence.End && !(sentence.Text.GapAfter(end) is ", " && known.Overlaps(Enumerable.Range(end + 1, Math.Min(3, sentence.End - end - 1)).Select(i => sentence.Text.Words[i].Folded)))) end++;
+            if (end + 1 < sentence.End) return MeetingSentence.Sides(sentence, persons, opened).Where(p => p.First > opened && p.First <= end && !p.IsPossessive);
+        }
         var with = With(sentence);
         if (with < 0 || !IsParticipantBefore(sentence, persons, with, known)) return [];
         var cut = MeetingSentence.Cut(sentence, with);
         return MeetingSentence.Sides(sentence, persons, with).Where(p => p.First > with && p.First < cut && !p.IsPossessive);
+    }
+
+    /// <summary>Index of "with" in "During meetings with B and C, A stressed ...", or -1.</summary>
+    private static int Opening(NamedSentence sentence)
+    {
+        const int near = 5;
+        var words = sentence.Text.Words;
+        if (words[sentence.First].Folded is not ("during" or "in" or "at")) return -1;
+        for (var i = sentence.First + 1; i + 1 < Math.Min(sentence.End, sentence.First + near); i++)
+            if (MeetingWords.IsGathering(words[i].Folded) && words[i].Folded is not "call" and not "conversation") return words[i + 1].Folded is "with" && words[i - 1].Folded is not ("earlier" or "recent" or "previous") ? i + 1 : -1;
+        return -1;
     }
 
     /// <summary>Index of the word before those met, or -1.</summary>
@@ -22,7 +39,7 @@ internal static class LaterMeetings
             var (word, next) = (words[i].Folded, words[i + 1].Folded);
             if (word is "met" or "meets") return next is "with" ? i + 1 : i;
             if (next is "on" && word is "called" || next is "on" && word is "call" && i > 0 && words[i - 1].Folded is "courtesy") return i + 1;
-            if (next is "by" && word is "received" or "welcomed") return i + 1;
+            if (word is "received" or "welcomed" && By(sentence, i) is var by and >= 0) return by;
             if (next is not ("with" or "to")) continue;
             if (word is "spoke" or "talked") return i + 1;
             if (MeetingWords.IsGathering(word) && sentence.Find(w => w is "held" or "had" or "hold" or "holds" or "hosted") is var held and >= 0 && held < i) return i + 1;
@@ -30,10 +47,21 @@ internal static class LaterMeetings
         return -1;
     }
 
+    /// <summary>Index of "by" behind a passive verb: "was received at the Palace by".</summary>
+    private static int By(NamedSentence sentence, int verb)
+    {
+        const int far = 10;
+        var words = sentence.Text.Words;
+        if (words[verb + 1].Folded is "by") return verb + 1;
+        if (verb == sentence.First || words[verb - 1].Folded is not ("was" or "were" or "been" or "also" or "is")) return -1;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + far) && !sentence.Text.GapAfter(i - 1).Contains(','); i++)
+            if (words[i].Folded is "by") return i;
+        return -1;
+    }
+
     private static bool IsParticipantBefore(NamedSentence sentence, List<PersonMention> persons, int verb, IReadOnlySet<string> known)
     {
-        var subject = persons.FirstOrDefault(p => p.First < verb);
-        if (subject is not null) return subject.Parts.Any(known.Contains);
+        if (persons.Exists(p => p.First < verb)) return persons.Exists(p => p.First < verb && p.Parts.Any(known.Contains));
         var words = sentence.Text.Words;
         if (words[sentence.First].Folded is "he" or "she" or "they") return true;
         for (var i = sentence.First; i < verb; i++)

@@ -40,9 +40,9 @@ internal static class NameReader
                 var dot = word.Folded is "jr" or "sr" && text.GapAfter(end).StartsWith(".");
                 return (name.Append(gap).Append(text.Slice(end, end + 1)).Append(dot ? "." : "").ToString(), end + 1);
             }
-            var initial = words[end - 1].Length == 1;
+            var initial = IsInitials(words[end - 1]);
             if (gap is "-" && word.Folded is not ("elect" or "designate")) name.Append('-');
-            else if (gap is ". " && (initial || (word.Length == 1 && word.Capital)) && (GoesOn(text, end) || (initial && word.Capital))) name.Append(initial ? ". " : " ");
+            else if (gap is ". " && (initial || (word.Length == 1 && word.Capital && text.GapAfter(end).StartsWith("."))) && (GoesOn(text, end) || (initial && word.Capital))) name.Append(initial ? ". " : " ");
             else if (gap is " " && GoesOn(text, end)) name.Append(' ');
             else if (gap is " “" or " \"" or " ‘" && text.GapAfter(end) is "” " or "\" " or "’ " && end + 1 < words.Count && GoesOn(text, end + 1))
             {
@@ -55,6 +55,9 @@ internal static class NameReader
         }
         return (name.ToString(), end);
     }
+
+    /// <summary>"J", "D.A"</summary>
+    private static bool IsInitials(Text.Word word) => word.Length == 1 || (word.Length <= 5 && word.Capital && word.Folded.Contains('.') && word.Folded.Split('.').All(p => p.Length == 1));
 
     private static bool StartsName(NamedText text, int at)
     {

@@ -34,7 +34,7 @@ internal struct OfficeReading(NamedText text, int first)
                     Country ??= named.Country;
                     (_cuts ??= []).Add((named.First, named.End));
                 }
-                Plural = words[at + count - 1].Folded is "presidents" or "members" or "ministers" or "leaders";
+                Plural = words[at + count - 1].Folded is "presidents" or "members" or "ministers" or "leaders" or "directors" or "secretaries" or "ambassadors" or "advisors" or "advisers" or "commissioners";
                 At = at + count;
                 if (At < words.Count && words[At].Folded is "elect" or "designate") At++;
                 return true;
@@ -78,9 +78,22 @@ internal struct OfficeReading(NamedText text, int first)
         else if (text.Reads(At, "in", "charge", "of")) At += 2;
         word = words[At];
         if (!word.Capital && word.Folded is "of" or "for" or "to" or "at" or "on" or "in") return TakeOf();
+        // "Assistant Director for Fire from the National Interagency Center"
+        if (word.Folded is "from" && text.Reads(At + 1, "the") && At + 2 < words.Count && text.CountryAt[At + 2] is null && BodyEnd(At + 2) > 0) return TakeOf();
         if (!word.Capital && word.Folded is "and") return TakeAnd();
+        if (gap is " " && text.CountryAt[At] is { Form: CountryForm.Name } state && OfficeWords.IsPortfolio(words[At - 1])) return TakeState(state);
         if (!IsPrefix(word) && OfficeWords.HeadAt(words, At) == 0) return false;
         return (word.Capital || _small) && TakeHead();
+    }
+
+    /// <summary>"Associate Deputy Minister of Public Safety Canada, A": a department that bears its state's name, before a comma or more of the office.</summary>
+    private bool TakeState(CountryMatch state)
+    {
+        var next = state.NextWord;
+        if (next >= text.Words.Count || !text.Words[next].Capital || (text.GapAfter(next - 1) is not ", " && OfficeWords.HeadAt(text.Words, next) == 0 && !IsPrefix(text.Words[next]))) return false;
+        Country ??= state.Country;
+        At = next;
+        return text.GapAfter(next - 1) is " ";
     }
 
     private readonly bool IsPrefix(Text.Word word) => OfficeWords.IsPrefix(word, _small);
@@ -114,7 +127,7 @@ internal struct OfficeReading(NamedText text, int first)
             if (words[connector].Folded is "to" or "in" or "at" && match.Form == CountryForm.Name && OfficeWords.IsSent(text.Slice(_first, connector)))
             {
                 At = match.NextWord;
-                return false;
+                return At < words.Count && text.GapAfter(At - 1) is " " && words[At].Folded is "and";
             }
             if (match.Form == CountryForm.Demonym || words[connector].Folded is "to" || words[connector].Folded is "on" or "in") return false;
             Country ??= match.Country;
@@ -123,9 +136,39 @@ internal struct OfficeReading(NamedText text, int first)
             At = match.NextWord;
             return At < words.Count && (words[At].Folded == "'s" || text.GapAfter(At - 1) is " (" || words[At].Folded is "and" or "to" or "in");
         }
+        // "Ambassador in Luanda"
+        if (words[connector].Folded is "in" && words[at].Capital && OfficeWords.IsSent(text.Slice(_first, connector)) && Places.Cities.TryMatch(words, at, out _, out var city))
+        {
+            At = at + city;
+            return false;
+        }
+        if (words[at].Capital && BodyEnd(at) is var body and > 0)
+        {
+            At = body;
+            // "the National Commission against Addictions"
+            while (At < words.Count && text.GapAfter(At - 1) is " " && IsPortfolio(words[At])) At++;
+            return true;
+        }
         // "Minister for foreign affairs"
         if (!words[at].Capital && words[connector].Folded is "of" or "for" && OfficeWords.IsPortfolio(words[at], small: true)) return TakeRun(at, small: true);
+        if (HeadAt(at) is var head and > 0 && OwnedBody(at + head) is var owned and > 0)
+        {
+            At = owned;
+            return true;
+        }
         return (HeadAt(at) > 0 || IsPortfolio(words[at])) && TakeRun(at);
+    }
+
+    /// <summary>Index behind "A's National Security Council" where an office goes on so ("on President A's National Security Council"), or -1.</summary>
+    private readonly int OwnedBody(int at)
+    {
+        const int longest = 4;
+        for (var i = at; i < Math.Min(text.Words.Count - 1, at + longest); i++)
+        {
+            if (text.Words[i].Folded == "'s") return i > at ? BodyEnd(i + 1) : -1;
+            if (!text.Words[i].Capital || text.GapAfter(i) is not (" " or "")) return -1;
+        }
+        return -1;
     }
 
     private bool TakeAnd()
@@ -190,6 +233,22 @@ internal struct OfficeReading(NamedText text, int first)
         return false;
     }
 
+    /// <summary>Index behind the name of a body that no list of portfolios holds whole ("the National Forest Service", "the Office of Wildland Fire"), or -1.</summary>
+    private readonly int BodyEnd(int at)
+    {
+        const int longest = 6;
+        var words = text.Words;
+        for (var i = at; i < Math.Min(words.Count, at + longest) && (i == at || text.GapAfter(i - 1) is " " or "-"); i++)
+        {
+            if (!words[i].Capital && words[i].Folded is not ("and" or "for" or "of" or "the")) return -1;
+            if (HeadAt(i) > 0 || text.CountryAt[i] is not null || OfficeWords.IsHonorific(words[i])) return -1;
+            if (i > at && OfficeWords.IsBody(words[i])) return i + 1;
+            // "Deputy Assistant Secretary of INL"
+            if (i == at && words[i].Length is > 1 and < 7 && text.Text.AsSpan(words[i].Start, words[i].Length).IndexOfAnyExceptInRange('A', 'Z') < 0) return i + 1;
+        }
+        return -1;
+    }
+
     /// <summary>Takes a run of words such as "Foreign Affairs" from <paramref name="at"/> on.</summary>
     private bool TakeRun(int at, bool small = false)
     {
@@ -198,12 +257,20 @@ internal struct OfficeReading(NamedText text, int first)
         while (at < words.Count && (at == from || text.GapAfter(at - 1) is " " or "-"))
         {
             if (HeadAt(at) is var count and > 0) at += count;
-            else if (OfficeWords.IsPortfolio(words[at], small || _small)) at++;
+            else if (OfficeWords.IsPortfolio(words[at], small || _small) && !IsRank(from, at)) at++;
             else break;
         }
         if (at == from) return false;
         At = at;
         return true;
+    }
+
+    /// <summary>"Secretary of Defense General A": a rank that stands before the name.</summary>
+    private readonly bool IsRank(int from, int at)
+    {
+        var words = text.Words;
+        if (at == from || words[at].Folded is not ("general" or "marshal" or "captain") || at + 1 >= words.Count || text.GapAfter(at) is not " ") return false;
+        return words[at + 1].Capital && HeadAt(at + 1) == 0 && !OfficeWords.IsPortfolio(words[at + 1]) && words[at - 1].Folded is not ("attorney" or "director" or "secretary" or "procurator" or "solicitor" or "consul" or "prosecutor" or "inspector" or "governor" or "surgeon" or "auditor");
     }
 
     public readonly string Office()

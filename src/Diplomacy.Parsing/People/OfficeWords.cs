@@ -14,6 +14,8 @@ internal static class OfficeWords
 
         public required string[] Portfolios { get; init; }
 
+        public required string[] Bodies { get; init; }
+
         public required string[] Honorifics { get; init; }
 
         public required string[] Styles { get; init; }
@@ -31,12 +33,13 @@ internal static class OfficeWords
     private static readonly PhraseTable<bool> Styles = TableOf(Data.Styles);
     private static readonly HashSet<string> Prefixes = SetOf(Data.Prefixes);
     private static readonly HashSet<string> Portfolios = SetOf(Data.Portfolios);
+    private static readonly HashSet<string> Bodies = SetOf(Data.Bodies);
     private static readonly HashSet<string> Honorifics = SetOf(Data.Honorifics);
     private static readonly HashSet<string> Particles = SetOf(Data.Particles);
     private static readonly HashSet<string> Suffixes = SetOf(Data.Suffixes);
     private static readonly HashSet<string> NotNames = SetOf(Data.NotNames);
 
-    private static readonly string[] SentHeads = ["ambassador", "envoy", "consul", "Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate"];
+    private static readonly string[] SentHeads = ["ambassador", "envoy", "consul", "Ambassador", "Envoy", "Representative", "Consul", "Chargé", "High Commissioner", "Observer", "Delegate", "Mission", "Embassy", "Consulate", "Attaché", "Minister-Counsel", "Counselor", "Counsellor"];
 
     private static PhraseTable<bool> TableOf(string[] phrases)
     {
@@ -57,11 +60,14 @@ internal static class OfficeWords
     /// <param name="small">As above.</param>
     public static bool IsPortfolio(Word word, bool small = false) => (word.Capital || small) && Portfolios.Contains(word.Folded);
 
+    /// <summary>"Service", "Agency": the last word of the name of a body.</summary>
+    public static bool IsBody(Word word) => word.Capital && Bodies.Contains(word.Folded);
+
     public static bool IsHonorific(Word word) => word.Capital && Honorifics.Contains(word.Folded);
 
     /// <summary>An honorific that alone shows that a name follows: "Mr.", not "General".</summary>
     public static bool IsAddress(Word word) => word.Folded is "mr" or "mrs" or "ms" or "dr" or "sheikh" or "sheikha" or "sir" or "h.e" or "h.h" or "h.m" or "h.r.h" or "honorable" or "honourable" or "hon"
-        or "shri" or "smt" or "datuk" or "dato" or "shaikh" or "engr" or "prof" or "professor" or "madam" or "madame" or "comrade";
+        or "shri" or "smt" or "datuk" or "dato" or "shaikh" or "engr" or "prof" or "professor" or "madam" or "madame" or "comrade" or "captain" or "colonel" or "brigadier" or "commodore" or "admiral";
 
     public static bool IsParticle(Word word) => Particles.Contains(word.Folded);
 

@@ -14,6 +14,14 @@ internal sealed class ParticipantFinder
     private readonly Dictionary<NamedText, IReadOnlyList<PersonMention>> _mentions = new(ReferenceEqualityComparer.Instance);
     private readonly List<PersonMention> _found = [];
 
+    private Dictionary<string, Country>? _states;
+
+    // Offices of those met whose names the opening does not say, with their states: "In a meeting with the Prime Minister of Armenia".
+    private readonly List<OfficeMatch> _unnamed = [];
+
+    // "A, B and C instructed their cabinets to meet".
+    private readonly HashSet<PersonMention> _charging = [];
+
     private ParticipantFinder(bool report) => _report = report;
 
     /// <summary>All persons named in title and body, and those of them that took part.</summary>
@@ -31,6 +39,7 @@ internal sealed class ParticipantFinder
         }
         finder.ReadOpening(prose);
         if (report) finder.ReadOn(prose);
+        finder.ReadLists(prose);
         return (finder._mentions, finder._found);
     }
 
@@ -59,10 +68,12 @@ internal sealed class ParticipantFinder
                 if (read++ >= OpeningSentences) return;
                 var persons = _mentions[text].Where(sentence.Holds).ToList();
                 if (persons.Count == 0 && (read > 1 || !_report)) continue;
+                var before = _found.Count;
                 if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
                 else if (!met && Meeting(sentence, persons, read == 1)) met = _report || _found.Count > 1;
                 else if (!_report && Meets(sentence, persons)) Meeting(sentence, persons, false);
                 else if (!_report || read <= 2) Pairs(sentence, persons);
+                if (Charges(sentence)) _charging.UnionWith(_found.Skip(before));
             }
         }
     }
@@ -76,15 +87,51 @@ internal sealed class ParticipantFinder
         // "A discussed the matter with his X counterpart B"
         if (verb < 0 && _report && persons.Find(p => p.Counterpart) is { } counterpart) verb = counterpart.First - 1;
         if (verb < 0 && !joining) return first && _report && Between(sentence, persons);
+        if (verb >= 0 && first && _report) ReadUnnamed(sentence, persons);
         if (verb >= 0 && _report && first && Bare(sentence, persons) is { } bare) persons = [bare, .. persons];
         var cut = joining ? sentence.End : MeetingSentence.Cut(sentence, verb + 1);
         // "We were joined by ...": guests of those who issue a statement.
         if (!_report && sentence.Find(w => w is "joined") is var joined and >= 0 && sentence.Text.Reads(joined + 1, "by")) cut = Math.Min(cut, joined);
         var before = _found.Count;
-        var with = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to");
+        var with = With(sentence, persons);
         foreach (var person in MeetingSentence.Sides(sentence, persons, with))
             if (person.First < cut && !person.Former && !person.IsPossessive && !IsPassedBy(sentence, person)) _found.Add(person with { MakesParty = !IsHost(sentence, person) });
         return _found.Count > before || (first && _report && Between(sentence, persons));
+    }
+
+    private void ReadUnnamed(NamedSentence sentence, List<PersonMention> persons)
+    {
+        const int most = 4;
+        var text = sentence.Text;
+        var cut = MeetingSentence.Cut(sentence, sentence.First);
+        var next = 0;
+        for (var i = sentence.First; i < cut && _unnamed.Count < most; i++)
+        {
+            while (next < persons.Count && persons[next].End <= i) next++;
+            if (!text.Words[i].Capital || (next < persons.Count && persons[next].First <= i)) continue;
+            var state = text.CountryAt[i];
+            var at = state is { } match && match.NextWord < sentence.End ? match.NextWord : i;
+            if (OfficeReader.Read(text, at) is not { } office) continue;
+            if ((office.Country ?? (at > i ? state?.Country : null)) is { } country) _unnamed.Add(office with { Country = country });
+            i = office.End - 1;
+        }
+    }
+
+    /// <summary>The state of a person named later by an office alone whose holder was met, or null.</summary>
+    private Country? MetAs(PersonMention person, HashSet<string> known)
+    {
+        if (_unnamed.Count == 0 || person.Office is null || person.Parts.Any(known.Contains)) return null;
+        var states = _unnamed.Where(o => o.Words == person.Office).Select(o => o.Country).Distinct().ToList();
+        return states.Count == 1 && (person.Country is null || person.Country == states[0]) ? states[0] : null;
+    }
+
+    /// <summary>Index of the word before those met: "with", "welcomed", "paid a visit to President C" - not "a visit to X by Minister A" -, or -1.</summary>
+    private static int With(NamedSentence sentence, List<PersonMention> persons)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to"); i >= 0; i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to", i + 1))
+            if (words[i].Folded is not "to" || persons.Exists(p => p.First > i && p.First <= i + 2)) return i;
+        return -1;
     }
 
     /// <summary>"A B had a telephone conversation with": a name without an office at the head of a report whose reader knows whose it is.</summary>
@@ -97,9 +144,26 @@ internal sealed class ParticipantFinder
     }
 
     /// <summary>"The Prime Minister, C, held talks with the guest": a further meeting of one who took part, in an instrument's opening.</summary>
-    private bool Meets(NamedSentence sentence, List<PersonMention> persons) =>
-        sentence.Find(w => w is "met" or "held" or "received" or "called" or "paid") >= 0 && MeetingSentence.Cut(sentence, sentence.First) > persons[0].First
-        && persons.Count > 1 && persons.Any(p => _found.Any(f => Names.Overlap(f.Parts, p.Parts)));
+    private bool Meets(NamedSentence sentence, List<PersonMention> persons)
+    {
+        var verb = sentence.Find(w => w is "met" or "meets" or "held" or "received" or "called" or "paid");
+        if (verb < 0 || MeetingSentence.Cut(sentence, sentence.First) <= persons[0].First) return false;
+        if (persons.Count > 1 && persons.Any(p => _found.Any(f => Names.Overlap(f.Parts, p.Parts)))) return true;
+        return _found.Count > 1 && persons[0].First < verb && MeetsOfficeHolder(sentence, verb);
+    }
+
+    /// <summary>"met with the President", "received him": one who took part, by office alone.</summary>
+    private static bool MeetsOfficeHolder(NamedSentence sentence, int verb)
+    {
+        const int far = 6;
+        var words = sentence.Text.Words;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + far); i++)
+        {
+            if (words[i].Folded is "him" or "her") return true;
+            if (words[i].Folded is "the" or "his" && i + 1 < sentence.End && (OfficeWords.HeadAt(words, i + 1) > 0 || words[i + 1].Folded is "guest" or "visiting" or "delegation")) return true;
+        }
+        return false;
+    }
 
     /// <summary>"At the invitation of the Custodian, King A, ...".</summary>
     private static bool IsHost(NamedSentence sentence, PersonMention person)
@@ -140,6 +204,13 @@ internal sealed class ParticipantFinder
         return true;
     }
 
+    /// <summary>"instructed their cabinets to meet", "established the Committee": its persons set others to work before the sentence tells of any meeting.</summary>
+    private static bool Charges(NamedSentence sentence)
+    {
+        var charge = sentence.Find(w => w is "instructed" or "directed" or "tasked" or "charged" or "mandated" or "asked" or "established" or "created");
+        return charge >= 0 && (sentence.Find(MeetingWords.IsMeeting) is var meeting && (meeting < 0 || meeting > charge));
+    }
+
     /// <summary>"President A and President B reaffirm ...": the heads of a sentence about what they decide.</summary>
     private void Pairs(NamedSentence sentence, List<PersonMention> persons)
     {
@@ -159,6 +230,29 @@ internal sealed class ParticipantFinder
         }
     }
 
+    /// <summary>Those whom lists of delegations name, anywhere. Where the leaders only charged them to meet, the leaders took no part.</summary>
+    private void ReadLists(IReadOnlyList<NamedText> prose)
+    {
+        var lists = new DelegationLists(StateOf);
+        var listed = new List<PersonMention>();
+        foreach (var text in prose.Where(t => _mentions[t].Count > 0))
+            foreach (var sentence in NamedSentence.Of(text)) listed.AddRange(lists.In(sentence, [.. _mentions[text].Where(sentence.Holds)], _report));
+        if (listed.Count > 1) _found.RemoveAll(p => _charging.Contains(p));
+        _found.AddRange(listed.Select(p => p with { MakesParty = _report }));
+    }
+
+    /// <summary>The state that another mention of the surname gives.</summary>
+    private Country? StateOf(PersonMention person)
+    {
+        if (_states is null)
+        {
+            _states = new(StringComparer.Ordinal);
+            foreach (var mention in _found.Concat(_mentions.Values.SelectMany(m => m)))
+                if (mention.Country is { } country && mention.Parts is [.., var surname]) _states.TryAdd(surname, country);
+        }
+        return person.Country ?? (person.Parts is [.., var name] ? _states.GetValueOrDefault(name) : null);
+    }
+
     /// <summary>Later meetings of a report, those who joined, and those who spoke for a side.</summary>
     private void ReadOn(IReadOnlyList<NamedText> prose)
     {
@@ -172,6 +266,8 @@ internal sealed class ParticipantFinder
                 for (; next < _mentions[text].Count && _mentions[text][next].First < sentence.End; next++)
                     if (!_mentions[text][next].Former) persons.Add(_mentions[text][next]);
                 if (persons.Count == 0) continue;
+                foreach (var person in persons)
+                    if (MetAs(person, known) is { } state) _found.Add(person with { Country = state, Counterpart = true });
                 if (text.Words[sentence.First].Folded == "joining") _found.AddRange(persons);
                 else if (Attendance.In(sentence, persons) is { Count: > 0 } attending) _found.AddRange(attending);
                 else if (LaterMeetings.Met(sentence, persons, known).ToList() is { Count: > 0 } met) _found.AddRange(met);

@@ -16,6 +16,8 @@ internal sealed record Participants(
         var (mentions, found) = ParticipantFinder.Find(names, report);
         var signers = ReportedSigning.By(names, mentions);
         if (report && signers.Count == 0) signers = ReportedSigning.BySubjects(names, found);
+        if (report && signers.Count == 0) signers = ReportedSigning.Told(names, mentions);
+        if (!report) signers = [.. signers, .. SignatureReader.Names(names)];
         return new Participants(mentions, found, SignatureReader.Read(names), report && ReportedSigning.ByAllWhoMet(names) ? [.. found, .. signers] : signers);
     }
 }

@@ -17,6 +17,11 @@ internal static class PeopleFinder
 
         public bool IsCounterpart => Mentions.Any(m => m.Counterpart);
 
+        public bool IsOfOtherSide => Mentions.Any(m => m.OtherSide);
+
+        public bool StandsBeside(Person other) =>
+            Mentions.Any(m => m.Counterpart && other.Mentions.Any(o => o.Counterpart && ReferenceEquals(o.Text, m.Text) && (m.JoinedTo(o) || o.JoinedTo(m))));
+
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -64,7 +69,7 @@ internal static class PeopleFinder
     {
         var inTitle = mention.Text.Block is null;
         if (person.Mentions.Any(m => m.Name == mention.Name && m.Office == mention.Office && m.Country == mention.Country
-            && m.Counterpart == mention.Counterpart && m.Text.Block is null == inTitle)) return;
+            && m.Counterpart == mention.Counterpart && m.OtherSide == mention.OtherSide && m.Text.Block is null == inTitle)) return;
         person.Mentions.Add(mention);
         foreach (var part in mention.Parts)
         {
@@ -97,7 +102,14 @@ internal static class PeopleFinder
         foreach (var person in people.Where(p => p.Country is null))
             if (Leaders.CodeOf(person.Name, parties) is { } known && Country.Find(known) is { } country) person.Speaks(country);
         var open = people.Where(p => p.Country is null).ToList();
+        // "meetings with President A and President-elect B": whoever stands beside one that was met is of that side.
+        const int few = 100;
+        foreach (var person in open.Where(p => p.IsCounterpart && people.Count < few))
+            if (people.Find(p => p.Country is not null && p.IsCounterpart && person.StandsBeside(p)) is { } beside) person.Speaks(beside.Country!);
+        open.RemoveAll(p => p.Country is not null);
         if (open.Count == 0) return;
+        // Whoever publishes the talks of others is no side of them.
+        if (home is not null && !parties.Contains(home)) home = null;
         // Where those met with speak for one of two parties, the others speak for the other one.
         if (home is null && parties.Count == 2 && people.Where(p => p.IsCounterpart && p.Country is not null).Select(p => p.Country!.Code).Distinct().ToList() is [var met] && parties.Contains(met))
         {
@@ -109,6 +121,9 @@ internal static class PeopleFinder
         {
             foreach (var person in open.Where(p => !p.IsCounterpart)) person.Speaks(Country.Find(home)!);
             open.RemoveAll(p => !p.IsCounterpart);
+            if (parties.Count == 2)
+                foreach (var person in open.Where(p => p.IsOfOtherSide)) person.Speaks(Country.Find(parties.First(c => c != home))!);
+            open.RemoveAll(p => p.Country is not null);
         }
         var free = parties.Where(c => people.All(p => p.Country?.Code != c)).ToList();
         if (home is not null && free.Remove(home)) free.Insert(0, home);

@@ -13,8 +13,9 @@ namespace Diplomacy.Parsing.People;
 /// <param name="Former">"former", "late".</param>
 /// <param name="MakesParty">False where taking part does not make the person's state a party: who only invited, or is only told to have said.</param>
 /// <param name="Counterpart">Named behind "with": whom the subject met.</param>
+/// <param name="OtherSide">Called a counterpart, or signed beside one of the side that tells.</param>
 internal sealed record PersonMention(
-    NamedText Text, string Name, string? Office, Country? Country, int First, int NameFirst, int NameEnd, int End, bool Former, bool MakesParty = true, bool Counterpart = false)
+    NamedText Text, string Name, string? Office, Country? Country, int First, int NameFirst, int NameEnd, int End, bool Former, bool MakesParty = true, bool Counterpart = false, bool OtherSide = false)
 {
     /// <summary>The words of the name that tell persons apart.</summary>
     public string[] Parts { get; } = Names.Parts(Name);

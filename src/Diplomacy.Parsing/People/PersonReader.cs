@@ -119,7 +119,8 @@ internal static class PersonReader
         var last = end;
         if (last + 1 < words.Count && text.GapAfter(last - 1) is " " or ", " or ". " && words[last].Folded is "of")
         {
-            var at = words[last + 1].Folded is "the" ? last + 2 : last + 1;
+            // "of the Republic", "of The Bahamas"
+            var at = words[last + 1].Folded is "the" && text.CountryAt[last + 1] is null ? last + 2 : last + 1;
             if (at < words.Count && text.CountryAt[at] is { Form: CountryForm.Name } match)
             {
                 country ??= match.Country;

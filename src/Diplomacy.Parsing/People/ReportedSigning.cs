@@ -31,6 +31,57 @@ internal static class ReportedSigning
         return false;
     }
 
+    /// <summary>
+    /// Of a report the persons of "A and B signed the programme", "The plan was signed by A and B", wherever it stands. Of two the first is of the side that
+    /// tells.
+    /// </summary>
+    public static IReadOnlyList<PersonMention> Told(NamedDocument names, IReadOnlyDictionary<NamedText, IReadOnlyList<PersonMention>> mentions)
+    {
+        foreach (var text in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Item or BlockKind.Preamble))
+        {
+            if (!mentions.TryGetValue(text, out var persons) || persons.Count < 2) continue;
+            foreach (var sentence in NamedSentence.Of(text))
+                if (Pair(sentence, [.. persons.Where(p => sentence.Holds(p) && !p.Former)]) is { } pair) return [pair.First, pair.Second with { Counterpart = true, OtherSide = true }];
+        }
+        return [];
+    }
+
+    /// <summary>Two who side by side are the subject of "signed", or stand behind "signed by".</summary>
+    private static (PersonMention First, PersonMention Second)? Pair(NamedSentence sentence, IReadOnlyList<PersonMention> persons)
+    {
+        const int far = 3;
+        var words = sentence.Text.Words;
+        if (persons.Count < 2 || sentence.Find(IsSigned) < 0 || !HasPaper(sentence) || IsPast(sentence)) return null;
+        for (var i = 0; i + 1 < persons.Count; i++)
+        {
+            var (a, b) = (persons[i], persons[i + 1]);
+            if (!a.JoinedTo(b)) continue;
+            for (var verb = b.End; verb < Math.Min(sentence.End, b.End + far); verb++)
+                if (IsSigned(words[verb].Folded) && words[verb - 1].Folded is not ("was" or "were" or "been" or "had")) return (a, b);
+            for (var verb = Math.Max(sentence.First, a.First - 2 * far); verb + 1 < a.First; verb++)
+                if (IsSigned(words[verb].Folded) && words[verb + 1].Folded is "by") return (a, b);
+        }
+        return null;
+    }
+
+    private static bool IsSigned(string word) => word is "signed" or "inked" or "initialled" or "initialed";
+
+    private static bool HasPaper(NamedSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (Papers.Contains(sentence.Text.Words[i].Folded)) return true;
+        return false;
+    }
+
+    /// <summary>"signed in 2011": another paper, of before.</summary>
+    private static bool IsPast(NamedSentence sentence)
+    {
+        var words = sentence.Text.Words;
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+            if (IsYear(words[i].Folded) && words[i - 1].Folded is "in" or "since" or "of") return true;
+        return false;
+    }
+
     /// <summary>The persons of "A met with B and signed the agreement", where the title tells of a signing.</summary>
     public static IReadOnlyList<PersonMention> BySubjects(NamedDocument names, IReadOnlyList<PersonMention> participants)
     {

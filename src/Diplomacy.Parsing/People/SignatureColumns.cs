@@ -63,11 +63,14 @@ internal static class SignatureColumns
     {
         var reading = block.Block!.Text;
         var blanks = 0;
-        var breaks = false;
+        var (breaks, table) = (false, false);
         for (var i = reading.OffsetOf(block.Words[word].End - 1) + 1; i < reading.OffsetOf(block.Words[word + 1].Start); i++)
         {
-            breaks |= source[i] == '\n' && IsParted(source, i - 1) && IsParted(source, i + 1);
-            blanks += source[i] == '\t' ? ColumnGap : char.IsWhiteSpace(source[i]) ? 1 : 0;
+            // "Name      : A" is one cell, "| A | B |" are two.
+            if (source[i] == ':' && blanks > 0) return (0, false);
+            table |= source[i] == '|';
+            breaks |= source[i] == '\n' && (table || (IsParted(source, i - 1) && IsParted(source, i + 1)));
+            blanks += source[i] == '|' ? ColumnGap : source[i] == '\t' ? ColumnGap : char.IsWhiteSpace(source[i]) ? 1 : 0;
         }
         return (blanks, breaks);
     }

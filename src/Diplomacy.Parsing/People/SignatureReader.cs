@@ -15,6 +15,8 @@ internal sealed record Signatures(IReadOnlyList<PersonMention> Signatories, IRea
 /// </summary>
 internal static class SignatureReader
 {
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "Name", "Names", "Title", "Office", "Position", "Designation", "Function", "Rank", "Signature", "Signed", "By", "Date", "Place" };
+
     public static Signatures Read(NamedDocument names)
     {
         var source = names.Document.SourceText;
@@ -31,16 +33,39 @@ internal static class SignatureReader
         return new Signatures(signed, sides);
     }
 
+    /// <summary>"President of X A" over "Amir of Y B": the last lines of an instrument, each an office and a name and nothing else; none where there are fewer than two.</summary>
+    public static IReadOnlyList<PersonMention> Names(NamedDocument names)
+    {
+        const int longest = 20;
+        var signed = new List<PersonMention>();
+        foreach (var text in names.Body.Reverse().SkipWhile(t => t.Words.Count == 0))
+        {
+            if (text.Words.Count is < 2 or > longest || text.Block!.Kind is not (BlockKind.Paragraph or BlockKind.Dateline) || Shape.IsSentenceEnd(text.Text)) break;
+            if (PersonReader.In(text) is not [{ Office: not null, First: 0 } person] || person.End < text.Words.Count) break;
+            signed.Insert(0, person);
+        }
+        return signed.Count > 1 ? signed : [];
+    }
+
     /// <summary>The cells of a column, those joined that go on from one line to the next: "Minister of Trade," / "Industry and Fisheries".</summary>
     private static List<ReadingText> Whole(IReadOnlyList<ReadingText> cells)
     {
         var whole = new List<ReadingText>();
-        foreach (var cell in cells)
+        foreach (var cell in cells.Select(Unlabelled))
         {
             if (whole.Count > 0 && GoesOn(whole[^1].Value)) whole[^1] = ReadingText.Join([whole[^1], cell]);
             else whole.Add(cell);
         }
         return whole;
+    }
+
+    /// <summary>"Name: A", "Title : Minister" without the label.</summary>
+    private static ReadingText Unlabelled(ReadingText cell)
+    {
+        const int longest = 14;
+        var colon = cell.Value.IndexOf(':');
+        if (colon is < 0 or > longest || colon + 1 >= cell.Length) return cell;
+        return Labels.Contains(cell.Value[..colon].Trim()) ? cell.Part(colon + 1, cell.Length - colon - 1) : cell;
     }
 
     private static bool GoesOn(string line)
@@ -56,7 +81,7 @@ internal static class SignatureReader
         foreach (var cell in cells)
         {
             if (cell.Words.Count == 0) continue;
-            if (OfficeAt(cell) is var (at, office) && at == 0)
+            if (OfficeAt(cell) is var (at, office) && at <= NameReader.SkipHonorifics(cell, 0) + 1 && (at == 0 || OfficeWords.IsHonorific(cell.Words[0])))
             {
                 // An office below the name.
                 if (signed.Count > 0 && signed[^1].Office is null)

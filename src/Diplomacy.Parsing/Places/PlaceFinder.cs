@@ -33,13 +33,18 @@ internal static class PlaceFinder
         if (Clause(names) is { } signed) return signed;
         if (names.Title is { } title)
         {
-            if (title.Words.Any(w => w.Folded is "call" or "phone" or "telephone" or "video" or "virtual")) return null;
+            for (var i = 0; i < title.Words.Count; i++)
+            {
+                if (title.Words[i].Folded is "phone" or "telephone" or "video" or "virtual") return null;
+                // "A and B call for peace": nobody phoned.
+                if (title.Words[i].Folded is "call" && !(i + 1 < title.Words.Count && title.Words[i + 1].Folded is "for" or "on" or "upon" or "to")) return null;
+            }
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
         if (Meeting(names, report) is { } met) return met;
         if (IsRemote(names)) return null;
-        return Signing(names) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
+        return Signing(names) ?? (report ? null : Occasion(names)) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -72,6 +77,11 @@ internal static class PlaceFinder
             // "signed following talks between A and B in Kyiv"
             var talks = report ? sentence.Find(w => w is "talks" or "meeting" or "negotiations") : -1;
             var cut = MeetingSentence.Cut(sentence, Math.Max(verb, talks) + 1);
+            // "held their second meeting under the Agreement in X", "with Minister B, who was on a visit, in X"
+            if (cut < sentence.End && words[cut].Folded is "under") cut = MeetingSentence.Cut(sentence, cut + 1);
+            // "met during the Assembly in X"
+            if (cut < sentence.End && words[cut].Folded is "during" && IsOccasion(sentence, cut)) cut = MeetingSentence.Cut(sentence, cut + 1);
+            var apart = cut < sentence.End && words[cut].Folded is "who" or "which" ? BehindClause(sentence, cut) : -1;
             for (var i = sentence.First; i < cut; i++)
                 if (Remote.Contains(words[i].Folded)) return null;
             // "reiterated during consultations in Oslo", "signed following talks in Kyiv"
@@ -88,10 +98,41 @@ internal static class PlaceFinder
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
                 if (preposition is "in" && i > verb && UnlistedAt(sentence.Text, i + 1) is { } town) return town;
             }
+            if (apart > 0 && CityAt(sentence.Text, apart) is { } behind) return behind;
             // What is told behind it met elsewhere, before - but a visit to a country goes on to its cities.
             if (words[verb].Folded is not ("paid" or "pay" or "visited" or "visits" or "made" or "makes")) return null;
         }
         return null;
+    }
+
+    /// <summary>"during the General Assembly in": behind "during" stands what people come together for.</summary>
+    private static bool IsOccasion(NamedSentence sentence, int during)
+    {
+        const int longest = 12;
+        for (var i = during + 1; i + 1 < Math.Min(sentence.End, during + longest); i++)
+            if (sentence.Text.Words[i].Folded is "visit" or "dinner" or "assembly" or "summit" or "conference" or "forum" or "session" && sentence.Text.Words[i + 1].Folded is "in" or "held") return true;
+        return false;
+    }
+
+    /// <summary>"We inaugurated a new era during the Official Visit in X": an instrument whose opening tells of no meeting.</summary>
+    private static Found<string>? Occasion(NamedDocument names)
+    {
+        foreach (var sentence in names.Body.Where(t => t.Block!.Kind is BlockKind.Paragraph or BlockKind.Preamble && !t.Block.IsSubheadline).SelectMany(NamedSentence.Of).Take(OpeningSentences))
+        {
+            if (sentence.Find(w => w is "during" or "occasion") is not (var from and >= 0) || !IsOccasion(sentence, from)) continue;
+            for (var i = from; i + 1 < sentence.End; i++)
+                if (sentence.Text.Words[i].Folded is "in" && CityAt(sentence.Text, i + 1) is { } found) return found;
+        }
+        return null;
+    }
+
+    /// <summary>Index of the word behind ", in" where that ends a relative clause, or -1.</summary>
+    private static int BehindClause(NamedSentence sentence, int clause)
+    {
+        const int longest = 16;
+        for (var i = clause + 2; i + 1 < Math.Min(sentence.End, clause + longest); i++)
+            if (sentence.Text.GapAfter(i - 1) is ", ") return sentence.Text.Words[i].Folded is "in" or "at" ? i + 1 : -1;
+        return -1;
     }
 
     /// <summary>"The agreement was signed in Manila": told behind the sentence that says what was signed.</summary>
@@ -232,6 +273,8 @@ internal static class PlaceFinder
     private static Found<string> Found(NamedText text, int at, int end)
     {
         var city = text.Text[text.Words[at].Start..text.Words[end - 1].End];
+        // "Washington, DC", as it is usually written.
+        if (city.EndsWith(", DC", StringComparison.Ordinal)) city = city[..^2] + "D.C.";
         // "D.C" is a word without its last full stop.
         if (text.Words[end - 1].Folded is "d.c" && text.GapAfter(end - 1).StartsWith(".")) city += ".";
         if (city.Length > 3 && !city.Any(char.IsLower)) city = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(city.ToLowerInvariant());

@@ -89,7 +89,8 @@ internal static class Datelines
             if (text[i] is '-' or '–' or '—')
             {
                 while (mark > 0 && text[mark - 1] is '-' or '–' or '—') mark--;
-                if (mark == 0 || text[mark - 1] is not (' ' or ')')) return 0;
+                // "Luanda, July 4, 2019.- The"
+                if (mark == 0 || (text[mark - 1] is not (' ' or ')') && !(text[mark - 1] is '.' && IsNamesAndDates([.. words.TakeWhile(w => w.Start < mark)])))) return 0;
             }
             // "City, 10 January 2022: The", "CITY, November 19. /AGENCY/. The", "City, Nov 10 (AGENCY) The"
             else if (text[i] is not (':' or ')') && !(text[i] is '.' && text[i - 1] is '/'))

@@ -23,7 +23,8 @@ internal static class Furniture
         if (PageBreaks.IsPageNumber(text)) return "a page number";
         // "###", "* * *", "_____", a number alone.
         if (Shape.IsWordless(text)) return "a line without words";
-        if (IsTrail(text) && block.Words.Count <= 2 * LongestFurniture) return "a menu or trail of links";
+        // Markdown's "| A | B |" over "| --- | --- |" is a table.
+        if (IsTrail(text) && !(text.StartsWith("| ", StringComparison.Ordinal) && text.Contains("| ---", StringComparison.Ordinal)) && block.Words.Count <= 2 * LongestFurniture) return "a menu or trail of links";
         if (block.Words.Count > LongestFurniture) return null;
         if (IsAddress(text)) return "an address of the web or of mail";
         var words = block.Words;

@@ -42,11 +42,26 @@ internal static class KindFinder
     private static (IReadOnlyList<Word> Words, Origin Origin, Func<int, int, IReadOnlyList<Span>> At)? TitleOf(Document document)
     {
         if (document.FrontMatter?.Title is { } title)
-            return (Words.Of(title.Value), Origin.FrontMatter, (_, _) => [title.Span]);
+            return (Words.Of(Parted(title.Value)), Origin.FrontMatter, (_, _) => [title.Span]);
         var blocks = document.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Text).ToList();
         if (blocks.Count == 0) return null;
         var joined = ReadingText.Join(blocks);
         return (Words.Of(joined.Value), Origin.Text, (start, length) => joined.SpansOf(start, length, document.SourceText));
+    }
+
+    /// <summary>"Joint Leaders' StatementBuilding an Alliance": a line break that the page lost parts two words.</summary>
+    private static string Parted(string title)
+    {
+        var parted = new System.Text.StringBuilder(title.Length);
+        for (var i = 0; i < title.Length; i++)
+        {
+            const int least = 4;
+            var lost = i >= least && char.IsUpper(title[i]) && i + 2 < title.Length && char.IsLower(title[i + 1]) && char.IsLower(title[i + 2])
+                && title.AsSpan(i - least, least).IndexOfAnyExceptInRange('a', 'z') < 0;
+            if (lost) parted.Append(' ');
+            parted.Append(title[i]);
+        }
+        return parted.ToString();
     }
 
     /// <summary>A text without a telling title that has recitals and a lead-in, or closes as instruments do, is one.</summary>

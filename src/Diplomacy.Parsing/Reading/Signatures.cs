@@ -16,9 +16,9 @@ internal static class Signatures
         var from = Math.Max(0, open.Count - MostLines);
         var closing = open.FindLastIndex(open.Count - 1, open.Count - from, IsClosing);
         // In the middle of prose, or under the title, "Signed in ..." closes nothing.
-        if (closing >= 0 && (open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine) || StandsOverProse(open, closing))) closing = -1;
-        var signed = open.FindIndex(Math.Max(from, closing), b => BlockVocabulary.Signatures.Begins(b.Words) && b.Words.Count <= LongestLine && !IsProse(b));
-        while (signed >= 0 && StandsOverProse(open, signed)) signed = open.FindIndex(signed + 1, b => BlockVocabulary.Signatures.Begins(b.Words) && b.Words.Count <= LongestLine && !IsProse(b));
+        if (closing >= 0 && (open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine && !IsTable(b)) || StandsOverProse(open, closing))) closing = -1;
+        var signed = open.FindIndex(Math.Max(from, closing), BeginsSignatures);
+        while (signed >= 0 && StandsOverProse(open, signed)) signed = open.FindIndex(signed + 1, BeginsSignatures);
         for (var i = closing; i >= from && i >= 0 && (i == closing || IsClosing(open[i])); i--) open[i].Kind = BlockKind.Closing;
         if (signed < 0) signed = closing >= 0 && HoldsOnlyLines(open, closing + 1) ? closing + 1 : -1;
         if (closing >= 0)
@@ -29,8 +29,14 @@ internal static class Signatures
         }
         if (signed < 0) return;
         for (var i = signed; i < open.Count; i++)
-            if (open[i].Words.Count <= LongestLine) open[i].Kind = BlockKind.Signature;
+            if (open[i].Words.Count <= LongestLine || IsTable(open[i])) open[i].Kind = BlockKind.Signature;
     }
+
+    private static bool BeginsSignatures(Block block) =>
+        BlockVocabulary.Signatures.Begins(block.Words) && (IsTable(block) || (block.Words.Count <= LongestLine && !IsProse(block)));
+
+    /// <summary>"| For the Government of X: | For the Government of Y: |": Markdown sets the signatures in a table.</summary>
+    private static bool IsTable(Block block) => block.Text.Value.StartsWith("| ", StringComparison.Ordinal);
 
     private static bool IsClosing(Block block)
     {

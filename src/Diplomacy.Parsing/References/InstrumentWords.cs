@@ -15,6 +15,8 @@ internal static class InstrumentWords
 
         public string[] Pairs { get; init; } = [];
 
+        public string[] SurePairs { get; init; } = [];
+
         public string[] Tails { get; init; } = [];
 
         public string[] Makers { get; init; } = [];
@@ -37,7 +39,10 @@ internal static class InstrumentWords
     public static readonly FrozenSet<string> LooseHeads = Fold(Read.LooseHeads);
 
     /// <summary>Loose kinds as pairs of words that are instruments.</summary>
-    public static readonly PhraseTable<string> Pairs = Table(Read.Pairs);
+    public static readonly PhraseTable<string> Pairs = Table([.. Read.Pairs, .. Read.SurePairs]);
+
+    /// <summary>Pairs that need no word between states in the name.</summary>
+    public static readonly PhraseTable<string> SurePairs = Table(Read.SurePairs);
 
     /// <summary>Words that follow a kind and belong to it ("of Understanding").</summary>
     public static readonly PhraseTable<string> Tails = Table(Read.Tails);

@@ -17,10 +17,30 @@ internal static class ReferenceDates
     {
         var dates = Before(spoken, citation.First, year);
         if (dates.Count == 0) dates = Behind(spoken, BehindSides(spoken, citation.End));
+        if (dates.Count == 0 && AtHead(spoken, citation.First) is { } made) dates = [made];
         // "the Vienna Document 2011"
         if (dates.Count == 0 && CitedDate.TryRead(spoken, citation.End, out var date, out _) && date.Month == 0 && date.Year <= year
-            && Gap.Between(spoken.Text, spoken.Words[citation.End - 1], spoken.Words[citation.End]) is " ") dates = [date];
+            && Gap.Between(spoken.Text, spoken.Words[citation.End - 1], spoken.Words[citation.End]) is " " && !IsPeriod(spoken, citation.End)) dates = [date];
         return [.. dates.Select(d => d.Edtf(year)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>"2019-2021"</summary>
+    private static bool IsPeriod(SpokenWords spoken, int year) =>
+        year + 1 < spoken.Words.Count && Gap.Between(spoken.Text, spoken.Words[year], spoken.Words[year + 1]) is "-" or "–" && char.IsAsciiDigit(spoken.Words[year + 1].Folded[0]);
+
+    /// <summary>"On January 10, 2024, the Council passed resolution 2722": the date at the head of the sentence, where a verb of making stands before the title.</summary>
+    private static CitedDate? AtHead(SpokenWords spoken, int first)
+    {
+        const int Near = 3;
+        const int Far = 24;
+        var words = spoken.Words;
+        var made = false;
+        for (var i = first - 1; i >= 0 && i >= first - Far && Gap.Joins(spoken.Text, words[i], words[i + 1]); i--)
+        {
+            made |= i >= first - Near && words[i].Folded is "passed" or "adopted" or "signed" or "issued" or "concluded";
+            if (words[i] is { Capital: true, Folded: "on" or "in" }) return made && CitedDate.TryRead(spoken, i + 1, out var date, out _) ? date : null;
+        }
+        return null;
     }
 
     public static bool HasDate(SpokenWords spoken, int first, int end) => Before(spoken, first, null).Count > 0 || Behind(spoken, end).Count > 0;
@@ -39,6 +59,7 @@ internal static class ReferenceDates
         var dates = new List<CitedDate>();
         var at = first;
         if (SigningOf(spoken, first) is { } noun) at = noun;
+        else if (DatedSigning(spoken, first) is { } dated) at = dated;
         while (at > 0 && ReadBack(spoken, at, out var date, out var start))
         {
             // A year that has not come yet is part of a name ("2030 Agenda").
@@ -72,6 +93,8 @@ internal static class ReferenceDates
         {
             start = at - count;
             if (start < 0 || !CitedDate.TryRead(spoken, start, out date, out var read) || read != count) continue;
+            // "UNSCR 1701, the Treaty": a comma parts a number from what follows.
+            if (count == 1 && Gap.Between(spoken.Text, spoken.Words[at - 1], spoken.Words[at]).Contains(',')) continue;
             // "post-2020" is no date, and a year in brackets belongs to what stands before it.
             if (IsBracketed(spoken, at - 1)) continue;
             if (start > 0 && Gap.Between(spoken.Text, spoken.Words[start - 1], spoken.Words[start]) is "-" or "–") continue;
@@ -79,6 +102,18 @@ internal static class ReferenceDates
         }
         (date, start) = (default, at);
         return false;
+    }
+
+    /// <summary>Index of "of" in "the signature in Oslo, on 2 November 2022, of the Agreement", which a date precedes; or null.</summary>
+    private static int? DatedSigning(SpokenWords spoken, int first)
+    {
+        const int Far = 12;
+        var words = spoken.Words;
+        var of = first > 1 && words[first - 1].Folded is "the" ? first - 2 : first - 1;
+        if (of < 1 || words[of].Folded is not "of" || !Gap.IsComma(spoken.Text, words[of - 1], words[of])) return null;
+        for (var i = of - 1; i >= 0 && i > of - Far; i--)
+            if (words[i].Folded is "signature" or "signing" or "adoption" or "conclusion") return of;
+        return null;
     }
 
     private static int? SigningOf(SpokenWords spoken, int first)
@@ -105,6 +140,8 @@ internal static class ReferenceDates
         if (words[at].Folded is "of" or "from" && at + 2 < words.Count && words[at + 1].Folded == "the" && CitedDate.TryRead(spoken, at + 2, out var occasion, out var length))
             for (var i = at + 2 + length; i < Math.Min(words.Count, at + 9); i++)
                 if (words[i].Folded is "summit" or "conference" or "meeting" or "session" or "forum" or "congress" or "assembly") return [occasion];
+        // "..., which established the Centre in 1999" dates the Centre.
+        if (at + 1 < words.Count && words[at].Folded is "which" or "that" && Acts.Contains(words[at + 1].Folded)) return [];
         while (at < words.Count && at < end + 3 && words[at].Folded is "which" or "that" or "was" or "were" or "both" or "first" or "originally") at++;
         if (at >= words.Count || !Acts.Contains(words[at].Folded)) return [];
         var signed = words[at].Folded is "signed" or "initialled" or "initialed" or "inked" or "done";

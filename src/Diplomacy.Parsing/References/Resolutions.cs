@@ -41,7 +41,7 @@ internal static class Resolutions
         var next = year + 1;
         if (next < words.Count && words[next].Folded == "and") next++;
         var follows = next + 1 < words.Count && ReferenceDates.IsBracketed(spoken, year) && char.IsDigit(words[next].Folded[0])
-            && ReferenceDates.IsBracketed(spoken, next + 1) && Gap.Joins(spoken.Text, words[year], words[next]);
+            && (ReferenceDates.IsBracketed(spoken, next + 1) || (words[next - 1].Folded == "and" && words[next].Length is 3 or 4)) && Gap.Joins(spoken.Text, words[year], words[next]);
         return follows ? next : null;
     }
 
@@ -50,7 +50,7 @@ internal static class Resolutions
     {
         var (text, words) = (spoken.Text, spoken.Words);
         var end = at;
-        for (var i = at; i < words.Count && Gap.Joins(text, words[i - 1], words[i]); i++)
+        for (var i = at; i < words.Count && (Gap.Joins(text, words[i - 1], words[i]) || (words[i - 1].Folded is "no" or "nos" && i > at)); i++)
         {
             var word = words[i].Folded;
             if (ReferenceDates.IsBracketed(spoken, i)) break;

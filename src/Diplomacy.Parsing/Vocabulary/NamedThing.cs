@@ -7,7 +7,7 @@ internal sealed class NamedThing
 
     public string[] Also { get; init; } = [];
 
-    /// <summary>A one-word name that other names begin with ("Commonwealth"): it counts only where no capital stands beside it.</summary>
+    /// <summary>A name that other names begin or end with ("Commonwealth", "Security Council"): it counts only where no capital stands beside it.</summary>
     public bool Alone { get; init; }
 
     public override string ToString() => Name;

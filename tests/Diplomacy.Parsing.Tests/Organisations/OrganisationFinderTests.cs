@@ -23,6 +23,10 @@ public class OrganisationFinderTests
     [InlineData("the Australia-United Kingdom-United States (AUKUS) trilateral partnership", "AUKUS")]
     // An acronym that the text gives to something else is not the body.
     [InlineData("the Climate Resilience Index (CRI) was welcomed. The CRI rose.", "")]
+    // The Security Council alone is that of the United Nations, a state's is not.
+    [InlineData("the Security Council met on Monday", "Security Council")]
+    [InlineData("the UN Security Council and the Security Council's members", "UN Security Council; UN")]
+    [InlineData("the Secretary of the Russian Security Council and the Security Council of Norway", "")]
     // Capitals tell the body from the word.
     [InlineData("those who work for global fund managers and the quad bikes", "")]
     [InlineData("the WHO and the Global Fund", "WHO; Global Fund")]

@@ -28,6 +28,8 @@ public sealed class PartyFinderTests
     // A meeting at home.
     [InlineData("Readout of the Meeting with Mayors", "The President met with mayors about floods in Chile.", "https://www.state.gov/x", "US")]
     [InlineData("Minister meets Norwegian counterpart", "Foreign Minister Ann Linde met with Norwegian Foreign Minister Ine Eriksen Søreide.", "https://www.government.se/x", "NO SE")]
+    [InlineData("Readout of the President’s Call with Allies", "The President held a call. Joining the President were Prime Minister Ann Lee of Malta, and representatives from Norway and the European Union.", "https://www.state.gov/x", "EU MT NO US")]
+    [InlineData("President meets OSCE chair", "The President met with Minister Marc Borg, Minister of Foreign Affairs of Malta and OSCE Chairman-in-Office.", "https://www.state.gov/x", "MT OSCE US")]
     public void Parties_of_a_report(string title, string text, string url, string codes) =>
         Assert.Equal(codes, Read.Parties(Read.Named(text, title, url: url), report: true));
 

@@ -22,9 +22,36 @@ public sealed class PeopleFinderTests
     [InlineData("Readout of the President’s Call with Allies", "President Ann Lee briefed Prime Minister Per Holm of Norway on her call with President Juan Paz of Chile.", "")]
     // A signing that the title tells of.
     [InlineData("Norway and the United States sign treaty", "Minister Ann Lee met today with Norway’s Minister Per Holm and signed a treaty.", "Ann Lee US signed; Per Holm NO signed")]
+    // A signing told of later, for the two sides; the one who is met by office alone; who briefed.
+    [InlineData("Secretary Ann Lee visits Malta", "Secretary Ann Lee held talks with Foreign Minister Marc Borg of Malta. Secretary Lee and Minister of Health Joe Vella signed the work plan on health.", "Ann Lee US signed; Marc Borg MT; Joe Vella MT signed")]
+    [InlineData("President Ann Lee calls for peace", "In a meeting with the Prime Minister of Malta, President Ann Lee called ties strong. Prime Minister Marc Borg expressed satisfaction.", "Ann Lee US; Marc Borg MT")]
+    [InlineData("Readout of President Lee’s Briefing", "President Ann Lee met with cabinet members. She was briefed by Secretary of the Interior Joe Park; and Chief of the United States Forest Service Dan Moss.", "Ann Lee US; Joe Park US; Dan Moss US")]
+    [InlineData("Minister Ann Lee in Malta", "Minister Ann Lee visited Malta, where she was received at the Palace by President Marc Borg, and held talks with her counterpart, Minister Joe Vella. She was received at the Palace by President Marc Borg of Malta.", "Ann Lee US; Marc Borg MT; Joe Vella MT")]
+    // Lists with ranks, with brackets, with states, behind "attending", of counterparts from several states; "which also included".
+    [InlineData("Readout of the Dialogue with Norway", "Under Secretary Ann Lee and Norwegian State Secretary Per Holm co-chaired the dialogue. The Norwegian delegation was headed by Special Adviser Ola Berg and consisted of Dr. Kari Dahl, Additional Secretary, and Captain Nils Lund.", "Ann Lee US; Per Holm NO; Ola Berg NO; Kari Dahl NO; Nils Lund NO")]
+    [InlineData("Readout of a Meeting with Leaders", "Vice President Ann Lee met with leaders. Participants included: Prime Minister Joe Vella of The Bahamas; and President Rita Park of Guyana.", "Ann Lee US; Joe Vella BS; Rita Park GY")]
+    [InlineData("Readout of a Meeting", "National Security Advisor Ann Lee met today with her counterparts from Malta and the Kingdom of Norway, Marc Borg and Ola Berg.", "Ann Lee US; Marc Borg MT; Ola Berg NO")]
+    [InlineData("Readout of a Meeting", "Deputy Secretary Ann Lee hosted a delegation from Kenya led by Cabinet Secretary for Trade Moses Otieno, which also included Principal Secretary Jane Wanjiru.", "Ann Lee US; Moses Otieno KE; Jane Wanjiru KE")]
+    [InlineData("Readout of a Meeting", "Secretary Ann Lee received Minister Marc Borg of Malta. Attending the meeting from the Maltese side were H.E. Joe Vella, Minister of Investment, and Chief of Defence Staff General Carl Zammit.", "Ann Lee US; Marc Borg MT; Joe Vella MT; Carl Zammit MT")]
+    // The sentence begins with the meeting; beside one whose state is known stands another of it.
+    [InlineData("Secretary Ann Lee visits France", "Secretary Ann Lee traveled to France. During meetings with Minister Jean Petit and President Emmanuel Macron, Secretary Lee praised the law.", "Ann Lee US; Emmanuel Macron FR; Jean Petit FR")]
     // Not the same person.
     [InlineData("Readout of President Joe Biden’s Call with President Claudia Sheinbaum of Mexico", "President Biden called President Claudia Sheinbaum of Mexico. She thanked First Lady Jill Biden.", "Joe Biden US; Claudia Sheinbaum MX")]
     public void People_of_a_report(string title, string text, string expected) => Assert.Equal(expected, People(title, text, report: true));
+
+    // Lists of delegations, in instruments too: semicolons, the name behind a comma, the same subject, a side with words between.
+    [Theory]
+    [InlineData("The Maltese high-level delegation included Foreign Secretary Marc Borg; Secretary of the Navy Joe Vella; Secretary of Defense General Carl Zammit; and Chief Officer for North America, Rita Galea.", "Marc Borg MT; Joe Vella MT; Carl Zammit MT; Rita Galea MT")]
+    [InlineData("Iceland’s delegation was led by Minister of Trade Kari Dahl and included Ambassador to Malta Jon Holm; and Senior Directors on Minister Dahl’s Arctic Policy Council Una Berg and Siri Lund.", "Kari Dahl IS; Jon Holm IS; Una Berg IS; Siri Lund IS")]
+    [InlineData("Malta was represented by the Deputy Minister of Public Safety Malta, Ann Borg; the Chief of the National Fire Service, Joe Vella; and the Counsellor at the Maltese Embassy in Reykjavík, Rita Galea.", "Ann Borg MT; Joe Vella MT; Rita Galea MT")]
+    [InlineData("Minister Marc Borg and Ambassador Joe Vella chaired the meeting for Malta. Minister Kari Dahl and Ambassador Jon Holm chaired the meeting for Iceland.", "Marc Borg MT; Joe Vella MT; Kari Dahl IS; Jon Holm IS")]
+    [InlineData("Representing Iceland were the Minister of Trade, Kari Dahl; and the head of the Financial Intelligence Unit, Jon Holm.", "Kari Dahl IS; Jon Holm IS")]
+    [InlineData("The talks were held in good spirits. For Iceland, the meeting was attended by Minister Kari Dahl and Vice Minister Jon Holm. For Malta, it was attended by Minister Marc Borg. Participants from Malta were Ms. Rita Galea, Director-General, and Mr. Joe Vella, Deputy Director.", "Kari Dahl IS; Jon Holm IS; Marc Borg MT; Rita Galea MT; Joe Vella MT")]
+    // Leaders who only charged them to meet.
+    [InlineData("President Joe Vella and Prime Minister Kari Dahl instructed their cabinets to meet. The Maltese delegation included Minister Marc Borg and Minister Ann Galea.", "Marc Borg MT; Ann Galea MT")]
+    // A visit to a country by one is no meeting with him.
+    [InlineData("Iceland and Malta issued a statement at the end of the visit to Malta by Icelandic Prime Minister Kari Dahl. Prime Minister Kari Dahl held talks with Prime Minister Marc Borg of Malta. Speaker Jon Vella met with the Prime Minister.", "Kari Dahl IS; Marc Borg MT; Jon Vella IS")]
+    public void People_of_an_instrument(string text, string expected) => Assert.Equal(expected, People("Joint Statement of Iceland and Malta", text, report: false));
 
     [Fact]
     public void Co_chairs_of_a_standing_body_and_guests_take_no_part() =>
@@ -55,5 +82,29 @@ public sealed class PeopleFinderTests
         var names = Read.Named(
             $"JOINT DECLARATION\n\nbetween Iceland and Malta\n\nThe Parties will cooperate.\n\nSigned at Valletta on 3 May 2019.\n\nFor the Government of{gap}For the Government of Malta:\n\nIceland:{gap}\n\nKatrín Jakobsdóttir{gap}Joseph Muscat\n\nMinister{gap}Prime Minister");
         Assert.Equal(["Katrín Jakobsdóttir|Minister|IS", "Joseph Muscat|Prime Minister|MT"], Read.People(names, report: false).Select(p => $"{p.Name}|{p.Office}|{p.Party}"));
+    }
+
+    [Fact]
+    public void Offices_with_names_as_last_lines_sign()
+    {
+        var names = Read.Named("The time has come to conclude the deal.\n\n*President of Iceland Kari Dahl*  \n*Prime Minister of the Republic of Malta Marc Borg*", "Joint Statement from the Leaders of Iceland and Malta");
+        Assert.Equal(["Kari Dahl IS True", "Marc Borg MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
+    }
+
+    [Fact]
+    public void Signatures_in_a_table_of_markdown()
+    {
+        var names = Read.Named(
+            "# Memorandum of Understanding between Iceland and Malta\n\nThe Sides will cooperate.\n\nSigned at Valletta on 3 May 2019, in duplicate, in English.\n\n| For the Government of Iceland: | For the Government of the Republic of Malta: |\n| --- | --- |\n| Kari Dahl | Marc Borg |\n| Minister of Trade, Head of the Federal Department of Justice | Minister of Foreign Affairs |\n");
+        Assert.Equal(["Kari Dahl IS True", "Marc Borg MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
+    }
+
+    [Fact]
+    public void Signatures_behind_labels_are_in_one_column_with_them()
+    {
+        var names = Read.Named(
+            "PROTOCOL\nBETWEEN\nTHE GOVERNMENT OF ICELAND\nAND\nTHE GOVERNMENT OF MALTA\n\nThe Parties shall cooperate.\n\nDone in Valletta on 25 May 2014 in duplicate in English.\n\n"
+            + "FOR THE GOVERNMENT                          FOR THE GOVERNMENT\nOF ICELAND                                  OF MALTA\n\nSignature : (signed)                        Signature : (signed)\nName      : Kari DAHL                       Name      : Marc BORG\nTitle     : Major General,                  Title     : Lieutenant General,\n            Head of Plans                               Chief of Staff\n");
+        Assert.Equal(["Kari DAHL IS True", "Marc BORG MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
     }
 }

@@ -38,6 +38,13 @@ public sealed class PersonReaderTests
     [InlineData("the Minister of Foreign Affairs and Worship of Costa Rica, Arnoldo Tinoco Mora, met", "Arnoldo Tinoco Mora|Minister of Foreign Affairs and Worship|CR")]
     [InlineData("the Ambassador of Mexico in Guatemala, Gustavo Enríquez Lara", "Gustavo Enríquez Lara|Ambassador in Guatemala|MX")]
     [InlineData("Minister of Foreign Affairs II Dato Erywan Yusof", "Erywan Yusof|Minister of Foreign Affairs II|")]
+    [InlineData("Secretary of Defense General Luis Park, and", "Luis Park|Secretary of Defense|")]
+    [InlineData("the Director General for Planning Ann Lee met", "Ann Lee|Director General for Planning|")]
+    [InlineData("Ambassador in Luanda Esther Holm, and", "Esther Holm|Ambassador in Luanda|")]
+    [InlineData("Assistant Director for Fire and Aviation from the National Interagency Fire Center Ann Lee.", "Ann Lee|Assistant Director for Fire and Aviation from the National Interagency Fire Center|")]
+    [InlineData("Head of the National Commission Against Addictions Gady Holm;", "Gady Holm|Head of the National Commission Against Addictions|")]
+    [InlineData("President of the Russian Federation D.A. Holm paid a visit", "D.A. Holm|President|RU")]
+    [InlineData("President Paul Holm. A private meeting followed", "Paul Holm|President|")]
     // A headline's verb.
     [InlineData("President Tokayev Reaffirms Ties", "Tokayev|President|")]
     // No person.

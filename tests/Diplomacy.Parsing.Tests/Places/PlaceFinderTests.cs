@@ -25,11 +25,20 @@ public sealed class PlaceFinderTests
     [InlineData("Minister A held a meeting with Minister B, who was visiting Tokyo.", "Ministers meet", "Tokyo")]
     [InlineData("Minister A made an introductory visit to Bandar Seri Begawan from 3 to 5 June.", "Visit", "Bandar Seri Begawan")]
     [InlineData("The King paid a State Visit to Bangladesh. The King held talks with Prime Minister B on 25 March in Dhaka.", "Visit", "Dhaka")]
+    // Behind what the meeting was held under, and behind a relative clause; "call for" is no call.
+    [InlineData("The two held the second meeting of their Committee under the Agreement (PCA) in Valletta on 3 May 2018.", "Joint Committee meets", "Valletta")]
+    [InlineData("Minister A held a meeting with Minister B of Chile, who was making an official visit to the Republic of Korea, in Seoul on May 3.", "Ministers meet", "Seoul")]
+    [InlineData("Valletta, July 4, 2019.- The Vice President of Cuba today concluded a working visit to Malta and held talks.", "Vice President concludes visit", "Valletta")]
+    [InlineData("Tehran, IRNA – In a meeting with the Prime Minister of Armenia, the President praised the ties of old.", "Leaders call for transit", "Tehran")]
+    [InlineData("The President met with the Secretary-General during the General Assembly in New York.", "Leaders meet", "New York")]
+    [InlineData("They met in Washington, DC, on 2 May.", "Ministers meet", "Washington, D.C.")]
     // The dateline of a call.
     [InlineData("CAIRO, May 3 (MENA) - Minister A discussed with Minister B the harvest of the year.\n\nDuring the phone call, they agreed.", "Ministers talk", null)]
     public void Of_a_report(string text, string title, string? place) => Assert.Equal(place, PlaceFinder.Find(Read.Named(text, title), report: true)?.Value);
 
     [Theory]
+    [InlineData("We, the leaders, inaugurated a new era during the Official Visit in Valletta, today.", "Valletta")]
+    [InlineData("We, the governments, meet on the occasion of the second Forum Summit, held at the Palace in Valletta from 25-26 September 2023.", "Valletta")]
     [InlineData("The Parties agree.\n\nDone at Kuala Lumpur, on the 26th of October 2025.", "Kuala Lumpur")]
     [InlineData("The Parties agree.\n\nPresent Joint Statement was adopted on May 7, 2025 in the city of Baku, the Republic of Azerbaijan.", "Baku")]
     [InlineData("The Parties agree.\n\nSigned electronically in Berlin and Santiago on 29 June 2021 in English.", "Berlin")]

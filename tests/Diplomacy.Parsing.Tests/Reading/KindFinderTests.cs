@@ -61,6 +61,10 @@ public class KindFinderTests
     }
 
     [Fact]
+    public void A_title_whose_page_lost_a_line_break_names_its_kind() =>
+        Assert.Equal(AgreementKind.JointStatement, KindFinder.Find(Outline.OfMarkdown("---\ntitle: Ghana-Togo Joint Leaders’ StatementBuilding an Alliance\n---\n\n" + Prose)).Kind.Value);
+
+    [Fact]
     public void The_words_that_decided_are_the_evidence()
     {
         const string source = "Joint Declaration of Ghana and Togo\n\n" + Prose;

@@ -37,6 +37,22 @@ public class ReferenceFinderTests
     [InlineData("A joint declaration on deepening strategic partnership and a number of other documents were signed.", "joint declaration on deepening strategic partnership []")]
     [InlineData("concluding an agreement on the filling of the dam without delay", "")]
     [InlineData("reached agreements on mutual support", "")]
+    // Signed between named sides, though it has no name; what is still to be signed is none yet.
+    [InlineData("The ministers signed a memorandum of understanding between the Ministry of Trade of Malta and the Ministry of Ports of Iceland on cooperation in shipping.", "memorandum of understanding between the Ministry of Trade of Malta and the Ministry of Ports of Iceland on cooperation in shipping []")]
+    [InlineData("the free trade agreement between Malta and the Nordic countries, signed in Oslo on 10 June 2016", "free trade agreement between Malta and the Nordic countries [2016-06-10]")]
+    [InlineData("They plan to sign an MOU between the Malta Polar Institute and the Nordic Institute.", "")]
+    [InlineData("Three documents were signed: the memorandum on cooperation in health, and the agreement on the transfer of convicted persons.", "memorandum on cooperation in health []; agreement on the transfer of convicted persons []")]
+    // Arrangements and documents by a pair of words, roadmaps by two states, agreements by their letters.
+    [InlineData("welcomed the Mutual Recognition Arrangement and the Joint Vision Document on Maritime Ties", "Mutual Recognition Arrangement []; Joint Vision Document on Maritime Ties []")]
+    [InlineData("under the Roadmap for a Renewed Norway-Malta Partnership", "Roadmap for a Renewed Norway-Malta Partnership []")]
+    [InlineData("the Norway-Malta FTA, the first FTA for the islands", "Norway-Malta FTA []")]
+    [InlineData("implement the 2022 Roadmap on Cyber Cooperation", "Roadmap on Cyber Cooperation [2022]")]
+    [InlineData("a Joint Vision for 2030", "Joint Vision for 2030 []")]
+    // A date at the head of the sentence, before the title, and one that is something else's.
+    [InlineData("On January 10, 2024, the Council passed UNSCR 2722 without a vote.", "UNSCR 2722 [2024-01-10]")]
+    [InlineData("the signature in Oslo, on 2 November 2022, of the Agreement on Lasting Ties", "Agreement on Lasting Ties [2022-11-02]")]
+    [InlineData("a Memorandum of Understanding on Cancer Research, which established the Consortium in October 1999", "Memorandum of Understanding on Cancer Research []")]
+    [InlineData("as well as the statement by the UN Security Council on December 1, 2023, condemning", "statement by the UN Security Council [2023-12-01]")]
     // No name, no instrument.
     [InlineData("The Agreement enters into force. The parties to the Convention met.", "")]
     [InlineData("an existing bilateral Agreement", "")]
@@ -54,6 +70,8 @@ public class ReferenceFinderTests
     [Theory]
     public void Finds_what_a_report_cites(string words, string expected) => Assert.Equal(expected, Cited(words));
 
+    [InlineData("UNSCR 1701, Security Council resolutions 2231 (2015) and 2254, and others", "UNSCR 1701 []; Security Council resolutions 2231 [2015]; Security Council resolutions 2254 []")]
+    [InlineData("Security Council Resolution No. 2735 says so", "Security Council Resolution No. 2735 []")]
     [InlineData("UN Security Council resolution 1540 (2004)", "UN Security Council resolution 1540 [2004]")]
     [InlineData("implement United Nations Security Council resolutions 2570, 2571 (2021), reaffirming", "United Nations Security Council resolutions 2570, 2571 [2021]")]
     [InlineData("resolutions 242 (1967) and 338 (1973) of the Security Council", "resolutions 242 [1967]; resolutions 338 [1973]")]
