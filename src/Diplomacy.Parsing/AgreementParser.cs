@@ -17,7 +17,7 @@ namespace Diplomacy.Parsing;
 public static class AgreementParser
 {
     /// <summary>Part of what makes a stored reading current: raised whenever the same bytes may be read otherwise.</summary>
-    public const string Version = "5";
+    public const string Version = "6";
 
     /// <summary>File extensions that are read, lower case, with their dot.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".txt", ".md", ".html", ".htm", ".docx"];

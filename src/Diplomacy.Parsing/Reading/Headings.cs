@@ -8,17 +8,21 @@ internal static class Headings
     private const int LongestFormatted = 30;
     private const int LongestPlain = 14;
 
+    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
+
     private static readonly HashSet<string> Finite = new(StringComparer.Ordinal) { "is", "are", "was", "were", "has", "have", "had", "will", "shall", "must", "may", "hereby" };
 
     /// <param name="report">The text tells about an instrument: a plain line may be a further headline.</param>
     public static void Mark(IReadOnlyList<Block> blocks, bool report)
     {
+        var title = blocks.Index().FirstOrDefault(b => b.Item.Kind == BlockKind.Title).Index;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             if (block.SecondLanguage || block.Kind != BlockKind.Paragraph || !IsHeading(blocks, i)) continue;
             CutNumber(block);
-            block.Kind = IsStructural(block, report) ? BlockKind.StructuralHeading : BlockKind.Heading;
+            // What stands over the title is a letterhead.
+            block.Kind = i < title || IsStructural(block, report) ? BlockKind.StructuralHeading : BlockKind.Heading;
         }
     }
 
@@ -29,11 +33,17 @@ internal static class Headings
         var text = block.Text.Value;
         var words = block.Words;
         var end = words[0].Length == 1 && words[0].Capital ? words[0].End
-            : words is [{ Folded: "section" or "part" or "chapter" or "article" or "pillar" or "annex" or "paragraph" }, { Length: <= 4 }, _, ..] ? words[1].End
+            : words is [{ Folded: "section" or "part" or "chapter" or "article" or "art" or "pillar" or "annex" or "paragraph" or "title" }, { } number, _, ..] && (number.Length <= 4 || NumberWords.Contains(number.Folded)) ? number.End
             : 0;
         if (end == 0 || words[^1].Start < end) return;
         // "SECTION II - AREAS OF TRAINING"
         if (text[end] == ' ' && end + 2 < text.Length && text[end + 1] is '-' or '–' or '—' or ':') end++;
+        // "Art. 7 Expert meeting"
+        if (text[end] == ' ' && words[0].Folded is "article" or "art" && char.IsAsciiDigit(text[end - 1]) && words.Count <= LongestPlain)
+        {
+            (block.Marker, block.Text) = (block.Text.Part(0, end), block.Text.Part(end, text.Length - end));
+            return;
+        }
         if (text[end] is not ('.' or ')' or ':') && !(text[end] is '-' or '–' or '—' && text[end + 1] == ' ')) return;
         block.Marker = block.Text.Part(0, end + 1);
         block.Text = block.Text.Part(end + 1, text.Length - end - 1);
@@ -45,7 +55,7 @@ internal static class Headings
         var text = block.Text.Value;
         var words = block.Words;
         if (words.Count is 0 or > LongestFormatted || block.Label is not null) return false;
-        if (Shape.LastMark(text) is ',' or ';' || Shape.EndsOpen(words) || IsClause(text, words)) return false;
+        if (Shape.LastMark(text) is ',' or ';' || (Shape.LastMark(text) == ':' && words[^1].Folded is "follows" or "following") || Shape.EndsOpen(words) || IsClause(text, words)) return false;
         var below = Below(blocks, i);
         if (below is null) return false;
         // "Article 3" on a line of its own, and the words right under it.
@@ -83,11 +93,11 @@ internal static class Headings
     private static bool IsStructural(Block block, bool report)
     {
         var words = block.Words;
-        if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" && words.Count <= 2) return true;
+        if (words[0].Folded is "article" or "chapter" or "section" or "part" or "annex" or "paragraph" or "title" or "clause" && words.Count <= 2) return true;
         if (words is [{ } only] && (IsNumeral(only.Folded) || only.Folded.All(char.IsAsciiDigit))) return true;
         if (BlockVocabulary.StructuralHeadings.IsWhole(words) || IsFinal(words) || IsMadeOf(BlockVocabulary.StructuralWords, words)) return true;
         // A letterhead, and what a press office writes over its texts.
-        if (words is [{ Folded: "ministry" or "department" or "embassy" or "government" or "secretariat" or "chancellery" }, { Folded: "of" }, ..]) return true;
+        if (words is [{ Folded: "ministry" or "department" or "embassy" or "government" or "secretariat" or "chancellery" or "office" }, { Folded: "of" or "for" }, ..] || words is [.., { Folded: "office" }] && words.Count <= 4) return true;
         if (BlockVocabulary.Datelines.Matches(words).Any(m => m.Count > 2 || m.Count == words.Count)) return true;
         // A headline between two reports names no theme.
         return report && !block.Raw.IsBold && !block.Raw.IsHeading && !Shape.IsCapitals(block.Text.Value) && Kinds.IsHeadline(words);

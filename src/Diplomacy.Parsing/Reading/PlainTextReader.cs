@@ -38,11 +38,15 @@ internal static class PlainTextReader
                 builder.Append(source, lines[i].Start, lines[i].End);
             }
             var text = builder.Build();
+            // "**Energy**": bold type of another format, kept in a plain file.
+            var bold = text.Value is ['*', '*', not '*', .., not '*', '*', '*'] && text.Value.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2;
+            if (bold) text = text.Part(2, text.Length - 4);
             if (text.Length == 0) continue;
             var cut = Markers.Cut(text);
             blocks.Add(new RawBlock(cut?.Words ?? text)
             {
                 Marker = cut?.Marker,
+                IsBold = bold,
                 AfterBlank = afterBlank,
                 EndsShort = width == 0 || lines[i].Length < width * 3 / 4,
             });

@@ -12,6 +12,9 @@ public class HeadingsTests
     [InlineData("1. Cocoa and coffee")]
     [InlineData("II. COCOA AND COFFEE")]
     [InlineData("In the field of cocoa and coffee")]
+    [InlineData("**Cocoa and coffee**")]
+    [InlineData("Art. 7 Cocoa and coffee")]
+    [InlineData("Chapter Three - Cocoa and coffee")]
     public void A_plain_line_over_prose_is_a_heading(string line)
     {
         var document = Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}");
@@ -42,6 +45,9 @@ public class HeadingsTests
     [InlineData("CONSULTATIONS")]
     [InlineData("Entry into force")]
     [InlineData("Future scope of work")]
+    [InlineData("Paragraph 3")]
+    [InlineData("Office of the Spokesperson")]
+    [InlineData("Joint Committee of Experts")]
     [InlineData("Roles and responsibilities of the participants")]
     public void A_heading_that_names_a_part_of_the_instrument_names_no_theme(string line) =>
         Assert.Equal(BlockKind.StructuralHeading, Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}").Blocks[1].Kind);
@@ -51,6 +57,7 @@ public class HeadingsTests
     [InlineData("The parties agreed.")]
     [InlineData("of cocoa and coffee")]
     [InlineData("They noted that cocoa prices have fallen;")]
+    [InlineData("DECLARE AS FOLLOWS:")]
     public void Such_a_line_is_none(string line) =>
         Assert.DoesNotContain(Outline.OfText($"{Prose}\n\n{line}\n\n{Prose}").Blocks, b => b.Kind is BlockKind.Heading or BlockKind.StructuralHeading);
 
