@@ -156,6 +156,12 @@ internal sealed class ByFinder
             var closed = reader.Read(new NamedSentence(sentence.Text, sentence.First, sentence.Text.Words.Count), i + 1);
             return closed is { } agent && agent.End >= sentence.End ? agent : null;
         }
+        // "Visas on arrival will be restored by Bangladesh as soon as ..."
+        for (var i = sentence.First + 2; i + 1 < sentence.End; i++)
+        {
+            if (words[i].Folded is not "by" || !words[i - 1].Folded.EndsWith("ed", StringComparison.Ordinal) || words[i - 2].Folded is not ("be" or "was" or "were" or "been")) continue;
+            return reader.Read(sentence, i + 1) is { Codes.Count: > 0 } behind ? behind : null;
+        }
         return null;
     }
 }

@@ -1,5 +1,7 @@
+using Diplomacy.Parsing.Commitments;
 using Diplomacy.Parsing.Countries;
 using Diplomacy.Parsing.People;
+using Diplomacy.Parsing.Places;
 
 namespace Diplomacy.Parsing.Parties;
 
@@ -24,6 +26,7 @@ internal sealed class CountrySubjects(IReadOnlyList<string> parties)
         if (next < sentence.End && text.Words[next].Capital && OfficeReader.Read(text, next) is { Plural: false } office && office.End < sentence.End)
             return new Subject([match.Country.Code], true, office.End);
         var noun = OwnNoun(sentence, next);
+        if (noun == 0 && match.Form != CountryForm.Name) noun = Plain(sentence, next);
         if (noun > 0) return new Subject([match.Country.Code], false, noun);
         if (possessive || match.Form != CountryForm.Name)
         {
@@ -59,6 +62,31 @@ internal sealed class CountrySubjects(IReadOnlyList<string> parties)
             if (SubjectWords.IsAuxiliary(sentence.Text.Words[i].Folded) || sentence.Text.Words[i].Folded is "to") return 0;
         }
         return 0;
+    }
+
+    /// <summary>"The Swiss border guard will", "Portuguese banks shall": index behind one to three plain words before a modal, or 0.</summary>
+    private static int Plain(NamedSentence sentence, int at)
+    {
+        const int most = 3;
+        var words = sentence.Text.Words;
+        for (var i = at; i < Math.Min(sentence.End, at + most + 1); i++)
+        {
+            if (i > at && words[i].Folded is "will" or "shall" or "may") return i;
+            if (words[i].Capital || SubjectWords.IsNoVerb(words[i].Folded) || SubjectWords.IsAuxiliary(words[i].Folded) || sentence.Text.GapAfter(i) is not " ") return 0;
+        }
+        return 0;
+    }
+
+    /// <summary>"Windhoek will", "Baghdad undertook": the capital of a party, for its government.</summary>
+    public Subject? CapitalAt(NamedSentence sentence, int at)
+    {
+        if (!Cities.TryMatch(sentence.Text.Words, at, out var countries, out var count) || at + count >= sentence.End || sentence.Text.GapAfter(at + count - 1) is not " ") return null;
+        // "The Oslo meeting" and "Oslo talks" are no government's.
+        var next = sentence.Text.Words[at + count].Folded;
+        if ((at > 0 && sentence.Text.Words[at - 1].Folded is "the") || !(next is "and" || SubjectWords.IsAuxiliary(next) || VerbForms.TenseOf(next) == Tense.Past || next.EndsWith('s') && sentence.Text.GapAfter(at + count) is " ")) return null;
+        var name = sentence.Text.Slice(at, at + count);
+        return parties.FirstOrDefault(p => countries.Contains(p) && Country.All.FirstOrDefault(c => c.Code == p) is { } country && country.Capitals.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } party
+            ? new Subject([party], false, at + count) : null;
     }
 
     private Subject Of(IEnumerable<string> codes, int end)

@@ -45,7 +45,7 @@ internal sealed class SubjectReader(NamedDocument names, Participants participan
     private Subject? Named(NamedSentence sentence, int at)
     {
         if (_persons.PersonAt(sentence, at) is { } person) return Joined(sentence, person);
-        if (_countries.CountryAt(sentence, at) is { } country) return Joined(sentence, country);
+        if ((_countries.CountryAt(sentence, at) ?? _countries.CapitalAt(sentence, at)) is { } country) return Joined(sentence, country);
         return SubjectWords.AgencyAt(sentence.Text.Words, at) is var (code, count) && parties.Contains(code) ? Joined(sentence, new Subject([code], false, at + count)) : null;
     }
 

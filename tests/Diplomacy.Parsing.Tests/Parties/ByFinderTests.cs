@@ -55,6 +55,12 @@ public sealed class ByFinderTests
     [InlineData("The Vice President thanked Norway, and the two leaders agreed to meet.", "NO US")]
     [InlineData("The President of the United States and the Prime Minister of Norway will build a school.", "NO US")]
     [InlineData("The Foreign Minister of Norway and the Secretary of State of the United States agreed to meet.", "NO US")]
+    // A capital, what is a side's, and who is told of behind a passive.
+    [InlineData("Oslo will assume the cost of housing.", "NO")]
+    [InlineData("The Norwegian border guard will lend two dog handlers.", "NO")]
+    [InlineData("Visas on arrival will be restored by Norway as soon as possible.", "NO")]
+    [InlineData("Oslo and Washington agreed to open the border.", "NO US")]
+    [InlineData("The Oslo meeting will be held in May.", "NO US")]
     // Whom it is for is no subject, whatever the verb.
     [InlineData("Norway intends to support American schools.", "NO")]
     [InlineData("The Vice President noted her country's commitment to Norway.", "US")]
