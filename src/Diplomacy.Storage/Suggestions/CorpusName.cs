@@ -1,3 +1,6 @@
+using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Names;
+
 namespace Diplomacy.Storage.Suggestions;
 
 /// <summary>What a name is the name of; in the order in which names are offered.</summary>
@@ -16,6 +19,9 @@ public enum NameKind
 /// <param name="Declarations">How many declarations have it; more than none.</param>
 public sealed record CorpusName(NameKind Kind, string Value, string Slug, string Label, int Declarations)
 {
+    /// <summary>"country", "person"; a party may be an organisation.</summary>
+    public string Noun => (Kind == NameKind.Country && PartyNames.IsOrganisation(Value) ? NameKind.Organisation : Kind).Code();
+
     /// <summary>The filter that asks for it, which is the field of a question as well.</summary>
     public string Filter => Kind switch
     {

@@ -31,6 +31,8 @@ internal static class FieldSuggestions
             "commits" => Listed(["yes", "no"]),
             "kind" => Listed(CodeNames.Codes<AgreementKind>()),
             "evidence" => Listed(CodeNames.Codes<Evidence>()),
+            "warning" => terms.Warnings.Values.Where(w => Begins(w.Value)).OrderBy(w => w.Value, StringComparer.Ordinal).Select(w => (w.Value, w.Value, (int?)null)),
+            "curated" => terms.Fields.Values.Where(f => Begins(f.Value) || Begins(f.Label)).OrderBy(f => f.Value, StringComparer.Ordinal).Select(f => (f.Value, f.Label, (int?)null)),
             "lang" => terms.Languages.Values.Where(l => Begins(l.Value) || Begins(l.Label)).OrderBy(l => l.Label).Select(l => (l.Value, l.Label, (int?)null)),
             _ => Listed(["title"]),
         };

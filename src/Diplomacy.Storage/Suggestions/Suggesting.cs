@@ -61,7 +61,7 @@ public static class Suggesting
         return found.Count > 0 ? found : NamesInQuestion.Of(new AllOf([.. words.Split(' ').Select(w => new Word(w))], []), names) is { Rest: null } named ? named.Names.Take(MostNames) : [];
     }
 
-    private static Suggestion Of(CorpusName name) => new(name.Kind.Code(), name.Label, name.Declarations);
+    private static Suggestion Of(CorpusName name) => new(name.Noun, name.Label, name.Declarations);
 
     /// <summary>Declarations whose titles, with the names of their parties, have all the words.</summary>
     private static async Task<IEnumerable<Suggestion>> DeclarationsAsync(DiplomacyContext db, TypedQuestion typed, SearchIndex index, CancellationToken cancel)

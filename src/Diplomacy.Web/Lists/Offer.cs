@@ -26,7 +26,7 @@ public sealed record Offer(string Name, string? What, string Href)
         if (filter.Words is not { HasWords: true } words) return [];
         var named = NamesInQuestion.Of(words.Question, known);
         if (named.Names.Count == 0 || named.RestWords > MostRest) return [];
-        var pages = named.Names.Take(MostPages).Select(n => new Offer(n.Label, n.Kind.Code(), Addresses.Of(n))).ToList();
+        var pages = named.Names.Take(MostPages).Select(n => new Offer(n.Label, n.Noun, Addresses.Of(n))).ToList();
         if (named.Names.Where(n => n.Kind == NameKind.Country).ToList() is [var one, var other] && count(Alone(filter, [one, other])) > 0)
             pages.Insert(0, new Offer($"{one.Label} and {other.Label}", "all between them", Addresses.Pair(one.Slug, other.Slug)));
         var list = Narrowed(filter, named);

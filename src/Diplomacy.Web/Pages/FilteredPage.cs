@@ -57,6 +57,18 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     /// <summary>The filters that a form keeps while it sets another.</summary>
     public IEnumerable<FilterPart> Kept(string set) => Filter.Parts().Where(p => p.Name != set && p.Name != "page");
 
+    /// <summary>What a form that sets several keeps: other filters, and those of its own that have several values.</summary>
+    public IEnumerable<FilterPart> KeptBeside(IReadOnlyList<string> set) => Filter.Parts().Where(p => p.Name != "page" && !(set.Contains(p.Name) && SingleValue(p.Name) is not null));
+
+    /// <summary>The value of a filter that has one; null where it has none or several.</summary>
+    public string? SingleValue(string name) => Filter.Parts().Where(p => p.Name == name).Take(2).ToList() is [var one] ? one.Value : null;
+
+    /// <summary>Whether one of the filters that are written is on, so that it shall be seen.</summary>
+    public bool HasFurther => Filter.Parts().Any(p => p.Name is "by" or "org" or "person" or "cites" or "lang" or "warning" or "curated");
+
+    /// <summary>Those of the corpus, by their names.</summary>
+    public IEnumerable<Term> Languages => Filter.Terms.Languages.Values.OrderBy(l => l.Label, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The years that the filter has, as they are typed; null where they are several.</summary>
     public string? YearTyped => Filter.Years is [var years] ? years.ToString() : null;
 
