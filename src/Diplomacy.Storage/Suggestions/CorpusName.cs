@@ -16,7 +16,7 @@ public enum NameKind
 /// <summary>Something that the corpus has a page of, by the name that pages show.</summary>
 /// <param name="Value">As filters write it: a code, else a slug.</param>
 /// <param name="Slug">As the address of its page has it.</param>
-/// <param name="Declarations">How many declarations have it; more than none.</param>
+/// <param name="Declarations">How many declarations have it; none of a country of which they only speak.</param>
 public sealed record CorpusName(NameKind Kind, string Value, string Slug, string Label, int Declarations)
 {
     /// <summary>"country", "person"; a party may be an organisation.</summary>

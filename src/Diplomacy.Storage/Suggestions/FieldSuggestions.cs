@@ -43,7 +43,8 @@ internal static class FieldSuggestions
             var begun = names.BeginningWith(CorpusNames.WordsOf(typed.Last), kind, most);
             // A code is written as often as a name.
             var coded = kind == NameKind.Country && typed.Last.Length > 0 ? names.BeginningWith("", kind, int.MaxValue).Where(n => Begins(n.Value)) : [];
-            return coded.Where(c => c.Value.Length == typed.Last.Length).Concat(begun).Concat(coded).Distinct().Select(n => (n.Value.ToLowerInvariant(), n.Label, (int?)n.Declarations));
+            // A country of which declarations only speak is no value that finds any.
+            return coded.Where(c => c.Value.Length == typed.Last.Length).Concat(begun).Concat(coded).Where(n => n.Declarations > 0).Distinct().Select(n => (n.Value.ToLowerInvariant(), n.Label, (int?)n.Declarations));
         }
 
         IEnumerable<(string, string, int?)> Years() =>

@@ -11,7 +11,14 @@ namespace Diplomacy.Storage.Suggestions;
 /// <param name="Whole">Names that count when all of them is typed, but are not completed: official names of a country and those of its people, parts of an area's name.</param>
 internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, IReadOnlyList<string> Whole)
 {
-    /// <summary>All that the corpus has, those of most declarations first.</summary>
+    /// <summary>The names of countries that the corpus does not have: who writes one means no other within it.</summary>
+    public static IEnumerable<string> Elsewhere(IEnumerable<CorpusName> had)
+    {
+        var codes = had.Where(n => n.Kind == NameKind.Country).Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
+        return Country.All.Where(c => !codes.Contains(c.Code)).SelectMany(c => (string[])[c.Name, .. c.Variants, .. c.Official, .. c.Demonyms]);
+    }
+
+    /// <summary>All that the corpus has, those of most declarations first; last the countries of which it only speaks.</summary>
     public static IEnumerable<NameForms> Of(FilterTerms terms, SearchIndex index)
     {
         string[] dimensions = [DimensionNames.Country, DimensionNames.Area, DimensionNames.Organisation, DimensionNames.Person, DimensionNames.Cites];
@@ -27,7 +34,7 @@ internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, 
         IEnumerable<CorpusName> Known(IReadOnlyDictionary<string, Term> known, NameKind kind, string dimension) =>
             from term in known.Values.DistinctBy(t => t.Value)
             let count = term.Means is null ? counts[dimension].GetValueOrDefault(term.Value) : 0
-            where count > 0
+            where count > 0 || (kind == NameKind.Country && terms.Named.Contains(term.Value))
             select new CorpusName(kind, term.Value, term.Value, term.Label, count);
     }
 

@@ -48,6 +48,7 @@ public sealed record Offer(string Name, string? What, string Href)
         if (names.Where(n => n.Kind != NameKind.Country).GroupBy(n => n.Kind).Any(g => g.Count() > 1 || filter.Parts().Any(p => p.Name == g.First().Filter))) return null;
         if (named.RestWords == 0 && names.Count > 1 && named.Names.Count != names.Count) return null;
         var rest = named.Rest is null ? filter.Clear("q") : filter.Replace("q", Search.Questions.QuestionText.Print(named.Rest));
-        return names.Aggregate(rest, (f, n) => f.Add(n.Filter, n.Value));
+        if (named.Makers.Count > 0 && filter.By.Count > 0) return null;
+        return names.Aggregate(rest, (f, n) => f.Add(named.Makers.Contains(n) ? "by" : n.Filter, n.Value));
     }
 }
