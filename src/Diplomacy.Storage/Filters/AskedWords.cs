@@ -40,6 +40,37 @@ public sealed class AskedWords : IEquatable<AskedWords>
         return Spelling.Mended(Question, dictionary) is { } mended ? QuestionText.Print(mended) : null;
     }
 
+    /// <summary>Those of its words that the index has in no form, nor any of their synonyms; as asked. What is left out, and either of several, may be lacking.</summary>
+    public IReadOnlyList<string> Lacking(SearchIndex index)
+    {
+        return [.. Of(Question).Distinct(StringComparer.Ordinal)];
+
+        IEnumerable<string> Of(Question asked) => asked switch
+        {
+            AllOf all => all.With.SelectMany(Of),
+            InTitle title => Of(title.Asked),
+            AnyOf any => any.Choices.All(c => Of(c).Any()) ? any.Choices.SelectMany(Of) : [],
+            Word word => Has(word) ? [] : [word.Shown ?? word.Text],
+            Phrase phrase => Has(phrase) ? [] : phrase.Words.Where((w, i) => !Knows(w, phrase.Prefix && i == phrase.Words.Count - 1)),
+            _ => [],
+        };
+
+        bool Has(Question asked) => Synonyms.Usual.Expand(asked) switch
+        {
+            AnyOf any => any.Choices.Any(Stands),
+            var one => Stands(one),
+        };
+
+        bool Stands(Question asked) => asked switch
+        {
+            Word word => Knows(word.Text, word.Prefix),
+            Phrase phrase => phrase.Words.Select((w, i) => Knows(w, phrase.Prefix && i == phrase.Words.Count - 1)).All(k => k),
+            _ => true,
+        };
+
+        bool Knows(string word, bool begins) => begins ? index.StemsBeginning(word).Count > 0 : index.Knows(word);
+    }
+
     /// <summary>As asked, written so that it is read the same again.</summary>
     public override string ToString() => _text;
 

@@ -48,6 +48,15 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     /// <summary>The words that were probably meant, where nothing was found for lack of those that were asked for, or null.</summary>
     public WayOut? Meant { get; private set; }
 
+    /// <summary>Words that nothing was found for because the corpus does not have them.</summary>
+    public IReadOnlyList<string> Lacking { get; private set; } = [];
+
+    /// <summary>"statement", "declaration": what is listed.</summary>
+    public virtual string Listed => "statement";
+
+    /// <summary>Where the words stand, if nothing that is listed here has them; else null.</summary>
+    public virtual WayOut? Elsewhere => null;
+
     /// <summary>Where the forms of the page lead.</summary>
     public string FormAction => Path;
 
@@ -135,6 +144,7 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     /// <summary>Looks for what there would be otherwise, where nothing was found.</summary>
     protected void LookForWaysOut(Func<StatementFilter, int> count)
     {
+        Lacking = Filter.Words?.Lacking(Index) ?? [];
         Meant = WayOut.Meant(Filter, Index, count, Address);
         WaysOut = WayOut.Of(Filter, count, Address);
     }

@@ -25,6 +25,8 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
         ("Pictures", null, PicturesAddress()),
     ];
 
+    public override string Listed => "declaration";
+
     protected override string Path => "/declarations";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
