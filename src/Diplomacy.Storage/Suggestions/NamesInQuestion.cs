@@ -54,7 +54,8 @@ public sealed record NamesInQuestion(IReadOnlyList<CorpusName> Names, Question? 
     }
 
     private static IReadOnlyList<CorpusName> Person(Question part, bool alone, CorpusNames known) =>
-        part is Word { Prefix: false } word && (alone || (word.Shown is { Length: > 1 } shown && char.IsUpper(shown[0]) && char.IsLower(shown[1]))) ? known.PeopleCalled(word.Text) : [];
+        part is Word { Prefix: false } word && (alone || (word.Shown is { Length: > 1 } shown && char.IsUpper(shown[0]) && char.IsLower(shown[1])))
+            ? Spelt([word]).Select(known.PeopleCalled).FirstOrDefault(p => p.Count > 0) ?? [] : [];
 
     /// <summary>The words of a run as they stand, with a synonym of the whole, with one of each of its words.</summary>
     private static IEnumerable<string> Spelt(Question[] run)

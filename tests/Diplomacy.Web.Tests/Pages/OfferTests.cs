@@ -17,6 +17,8 @@ public class OfferTests(Site site)
     [InlineData("støre", "/people/jonas-gahr-store")]
     [InlineData("norway azerbaijan", "/countries/azerbaijan/norway", "/countries/norway", "/countries/azerbaijan", "/search?country=AZ&country=NO")]
     [InlineData("strategic partnership vietnam azerbaijan joint statement socialist republic", "/declarations/2025-05-07-azerbaijan-vietnam-joint-statement")]
+    [InlineData("Лавров", "/people/sergey-lavrov", "/search?person=sergey-lavrov")]
+    [InlineData("Сергеем Лавровым", "/people/sergey-lavrov", "/search?person=sergey-lavrov")]
     [InlineData("what did Azerbaijan promise on pipelines", "/countries/azerbaijan", "/search?q=pipelines&by=AZ")]
     public async Task What_the_words_name_is_offered(string asked, params string[] expected)
     {

@@ -114,6 +114,20 @@ public sealed partial class QuestionTests(Site site)
         Assert.Contains(marks, m => m == "WTO");
     }
 
+    [Theory]
+    [InlineData("Лавров", "Лавровым")]
+    [InlineData("алиев", "Алиевым")]
+    [InlineData("Lavrov", "Лавровым")]
+    [InlineData("\"Сергей Лавров\"", "Сергеем Лавровым")]
+    public async Task A_name_in_the_nominative_finds_it_in_another_case_and_script(string asked, string stands)
+    {
+        var found = (await site.ReadAsync($"/declarations?q={Uri.EscapeDataString(asked)}")).QuerySelectorAll(".latest h2 a, .latest div > a").Select(a => a.Href()).ToList();
+        Assert.NotEmpty(found);
+        var marked = new List<string>();
+        foreach (var declaration in found) marked.AddRange((await site.ReadAsync($"{declaration}?q={Uri.EscapeDataString(asked)}")).QuerySelectorAll("#text mark").Select(m => m.TextContent));
+        Assert.Contains(stands, marked);
+    }
+
     [Fact]
     public void No_noise_in_the_box_is_a_fault()
     {
