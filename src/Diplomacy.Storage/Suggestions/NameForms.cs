@@ -38,6 +38,9 @@ internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, 
             select new CorpusName(kind, term.Value, term.Value, term.Label, count);
     }
 
+    /// <summary>A title without what tells it from others of the same words.</summary>
+    private static IEnumerable<string> Bare(string label) => label.EndsWith(')') && label.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? [label[..at]] : [];
+
     private static NameForms CountryOf(CorpusName name) => Country.Find(name.Value) is { } country
         ? new(name with { Slug = country.Slug }, [name.Label, .. country.Variants], [.. country.Official, .. country.Demonyms])
         : new(name with { Slug = name.Value.ToLowerInvariant() }, [name.Label], []);
@@ -56,6 +59,6 @@ internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, 
         var others = vocabulary.DistinctBy(v => SlugOf.Words(v.Usual)).ToDictionary(v => SlugOf.Words(v.Usual), v => v.Others, StringComparer.Ordinal);
         // By the forms that single documents have.
         var own = known.Where(k => k.Value.Means is null && k.Key != k.Value.Value).ToLookup(k => k.Value.Value, k => k.Key.Replace('-', ' '));
-        return names.Select(n => new NameForms(n, [n.Label, .. others.GetValueOrDefault(SlugOf.Words(n.Label), [])], [.. own[n.Value]]));
+        return names.Select(n => new NameForms(n, [n.Label, .. Bare(n.Label), .. others.GetValueOrDefault(SlugOf.Words(n.Label), [])], [.. own[n.Value]]));
     }
 }

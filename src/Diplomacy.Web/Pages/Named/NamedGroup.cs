@@ -17,7 +17,7 @@ public sealed record NamedGroup(
     public IReadOnlyList<string> Parties { get; } = [.. Items.Select(i => i.Party).OfType<string>().Distinct()];
 
     /// <summary>Other forms of the name that documents have.</summary>
-    public IReadOnlyList<string> Also { get; } = [.. Items.SelectMany(i => i.Names).Where(n => n != Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Also { get; } = [.. Items.SelectMany(i => i.Names).Where(n => n != Name && !Name.StartsWith(n + " (", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Counts of what the list below it shows: "12 mentions in 5 declarations".</summary>
     public string Counted => Mentions == 0 ? Phrases.Count(Documents, "declaration") : $"{Phrases.Count(Mentions, "mention")} in {Phrases.Count(Documents, "declaration")}";
