@@ -124,6 +124,19 @@ public class FilteredListTests(Site site)
         Assert.Equal(4, page.QuerySelectorAll(".chips a").Length);
     }
 
+    [Theory]
+    [InlineData("/search?q=pipelines", ".result .where")]
+    [InlineData("/search?q=underlining", ".elsewhere .result .where")]
+    [InlineData("/references", ".called li")]
+    [InlineData("/references/un-charter", ".places-of h2")]
+    public async Task What_was_found_says_the_title_of_its_declaration_and_who_and_when(string address, string where)
+    {
+        var titles = (await site.DataAsync("/declarations.json")).GetProperty("items").EnumerateArray().Select(d => d.GetProperty("title").GetString()).OfType<string>().Select(t => t[..Math.Min(t.Length, 100)]).ToList();
+        var said = (await site.ReadAsync(address)).QuerySelectorAll(where).Select(w => (Title: w.QuerySelector("a")!.TextContent, All: w.TextContent)).Where(w => titles.Exists(t => w.Title.StartsWith(t, StringComparison.Ordinal))).ToList();
+        Assert.NotEmpty(said);
+        Assert.All(said, w => Assert.Contains("Azerbaijan – ", w.All, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Words_are_marked_where_they_stand()
     {
