@@ -154,4 +154,22 @@ public sealed class DeclarationPageTests(Site site)
             Assert.Matches("^[a-z]+ [0-9]", strip.GetAttribute("aria-label"));
         }
     }
+
+    [Fact]
+    public async Task Parties_date_and_place_say_the_words_that_decided_them_each_a_link_to_where_they_stand()
+    {
+        var page = await site.PageAsync("/declarations/2025-05-07-azerbaijan-vietnam-joint-statement");
+        var facts = page.QuerySelectorAll("#why dt").Select(dt => (Fact: dt.TextContent, Because: dt.NextElementSibling!)).ToList();
+        Assert.Superset(new HashSet<string>(["Kind", "Party", "Date"]), facts.Select(f => f.Fact).ToHashSet());
+        var vietnam = Assert.Single(facts, f => f.Because.TextContent.StartsWith("Vietnam", StringComparison.Ordinal)).Because;
+        Assert.Contains("Viet", vietnam.QuerySelector("a")!.TextContent, StringComparison.Ordinal);
+        foreach (var link in facts.SelectMany(f => f.Because.QuerySelectorAll("a.said")).Take(12))
+        {
+            var source = await site.PageAsync(link.GetAttribute("href")!);
+            var first = link.TextContent.Trim('“', '”').Split(' ')[0];
+            Assert.Contains(first, source.GetElementById("at")!.TextContent, StringComparison.Ordinal);
+        }
+        // Where the facts stand there is a way to it.
+        Assert.NotNull(page.QuerySelector(".head a[href='#why']"));
+    }
 }
