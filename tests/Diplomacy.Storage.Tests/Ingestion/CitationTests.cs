@@ -82,6 +82,20 @@ public sealed class CitationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_version_stored_is_linked_anew()
+    {
+        _corpus.Write("1-citing.txt", Citing("4 December 2007")).Write("2-cited.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        using (var db = _corpus.Open())
+        {
+            await db.References.ExecuteUpdateAsync(s => s.SetProperty(r => r.CitedId, (int?)null));
+            await db.Agreements.ExecuteUpdateAsync(s => s.SetProperty(a => a.ReadFrom, a => "1.0 " + a.ReadFrom));
+        }
+        await _corpus.ReadAsync();
+        Assert.Equal("2-cited.txt", await CitedAsync());
+    }
+
+    [Fact]
     public async Task A_linked_instrument_goes_by_the_name_of_its_document_and_its_own_name_leads_there()
     {
         _corpus.Write("1-citing.txt", Citing("4 December 2007"));
