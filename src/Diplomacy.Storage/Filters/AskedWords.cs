@@ -1,6 +1,8 @@
+using Diplomacy.Search.Analysis;
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Search.Snippets;
+using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Storage.Filters;
 
@@ -43,7 +45,11 @@ public sealed class AskedWords : IEquatable<AskedWords>
     /// <summary>Those of its words that the index has in no form, nor any of their synonyms; as asked. What is left out, and either of several, may be lacking.</summary>
     public IReadOnlyList<string> Lacking(SearchIndex index)
     {
-        return [.. Of(Question).Distinct(StringComparer.Ordinal)];
+        List<string> lacking = [.. Of(Question).Distinct(StringComparer.Ordinal)];
+        // Of a sentence the little words are not what it lacks.
+        return Question is Word ? lacking : [.. lacking.Where(w => !IsLittle(w))];
+
+        bool IsLittle(string word) => LittleWords.Has(Folding.Fold(word));
 
         IEnumerable<string> Of(Question asked) => asked switch
         {

@@ -34,7 +34,8 @@ public static class Lines
     /// <summary>What stands behind that link: who, what and when, where the link has the title; else nothing.</summary>
     public static string BehindCalled(this AgreementLine agreement) => agreement.Title is null ? "" : $", {agreement.WhoWhatWhen()}";
 
-    private static string Shortened(string title) =>
+    /// <summary>Of a long title the beginning.</summary>
+    public static string Shortened(string title) =>
         title.Length <= TitleShown ? title : title.LastIndexOf(' ', TitleShown) is > 0 and var blank ? title[..blank].TrimEnd(',', ':', ';') + " …" : title[..TitleShown] + "…";
 
     /// <summary>"joint declaration", "press release (report)": what it is, and whether it only tells about something.</summary>

@@ -34,8 +34,11 @@ public sealed record Offer(string Name, string? What, string Href)
         return [.. pages.Take(MostPages), new Offer(say(list, found), null, address(list))];
     }
 
+    /// <summary>Whether all the words together are the name of one thing.</summary>
+    public static bool IsOneName(AskedWords words, CorpusNames known) => NamesInQuestion.Of(words.Question, known) is { RestWords: 0, Names: [_] };
+
     /// <summary>A declaration that the words are the name of.</summary>
-    public static Offer Of(AgreementLine named) => new(named.Heading, named.Date is null ? "declaration" : $"declaration, {DateWords.Of(named.Date)}", named.Href());
+    public static Offer Of(AgreementLine named) => new(Lines.Shortened(named.Heading), named.Date is null ? "declaration" : $"declaration, {DateWords.Of(named.Date)}", named.Href());
 
     private static StatementFilter Alone(StatementFilter filter, IEnumerable<CorpusName> names) =>
         names.Aggregate(new StatementFilter(filter.Terms), (f, n) => f.Add(n.Filter, n.Value));
