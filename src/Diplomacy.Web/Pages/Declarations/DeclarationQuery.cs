@@ -63,7 +63,9 @@ internal static class DeclarationQuery
             Field("kind", "Kind", Phrases.Kind(it.Kind)),
             Field("evidence", "Evidence", it.Evidence == Evidence.Text ? "the text itself" : "a report"),
             .. it.Title is { } title ? [Field("title", "Title", title)] : Array.Empty<FactFound>(),
-            .. document.Parties.OrderBy(p => p.ShortName, StringComparer.Ordinal).Select(p => new FactFound("Party", p.ShortName, p.Origin, Words("parties", p.Code))),
+            // "G7 Leaders" are seven parties by the same words.
+            .. document.Parties.OrderBy(p => p.ShortName, StringComparer.Ordinal).GroupBy(p => (p.Origin, Where: string.Join(' ', Words("parties", p.Code).Select(w => w.Start))))
+                .Select(g => new FactFound(g.Count() == 1 ? "Party" : "Parties", Phrases.List([.. g.Select(p => p.ShortName)]), g.Key.Origin, Words("parties", g.First().Code))),
             .. it.Date is { } date ? [Field("date", "Date", DateWords.Of(date))] : Array.Empty<FactFound>(),
             .. it.Place is { } place ? [Field("place", "Place", place)] : Array.Empty<FactFound>(),
             .. document.People.Select(p => new FactFound(p.Signed ? "Signed by" : "Person", $"{p.Name}, {p.PartyShortName}", p.Origin, Words("people", p.Slug))),
