@@ -3,16 +3,19 @@ namespace Diplomacy.Search.Index;
 /// <summary>Turns frequencies into the weighed and scaled sum of BM25F, by tables over the lengths of fields.</summary>
 internal sealed class FieldScale
 {
+    private readonly FieldTotals _totals;
     private readonly float[] _first;
     private readonly float[] _second;
     private readonly float[] _third;
     // For each least length of the first field the most that a frequency, or one of a lower byte, can come to.
     private readonly float[][] _most;
+    private readonly float[][] _mostPlain;
     // The score of words that stand in the first field alone, by how often and by its length: what most rows and words are.
     private readonly float[] _plain = new float[(TermFrequency.MostFirst + 1) << LengthBits];
 
     public FieldScale(FieldTotals totals, FieldWeights weights)
     {
+        _totals = totals;
         Documents = totals.Documents;
         _first = Table(FieldLengths.MostFirst, weights.First, totals.First.Average);
         _second = Table(FieldLengths.MostOther, weights.Second, totals.Second.Average);
@@ -22,7 +25,8 @@ internal sealed class FieldScale
             for (var length = 0; length < 1 << LengthBits; length++)
                 _plain[times << LengthBits | length] = Score((byte)(times << 4), FieldLengths.Of(length, 0, 0));
         }
-        _most = [.. Enumerable.Range(0, MostLeast + 1).Select(Most)];
+        _most = [.. Enumerable.Range(0, MostLeast + 1).Select(l => Most(l, plain: false))];
+        _mostPlain = [.. Enumerable.Range(0, MostLeast + 1).Select(l => Most(l, plain: true))];
     }
 
     /// <summary>Least lengths beyond this are not told apart.</summary>
@@ -56,15 +60,30 @@ internal sealed class FieldScale
             : Score(frequency, rows.Records[row].Lengths);
     }
 
+    /// <summary>How many times as much as by another scale a document can score by this one: 1 where fields are no longer on average.</summary>
+    public float Growth(FieldScale other)
+    {
+        var most = Math.Max(Longer(t => t.First), Math.Max(Longer(t => t.Second), Longer(t => t.Third)));
+        // A little more than exact, so that rounding leaves nothing out.
+        return most > 1 ? most * 1.0001f : 1;
+
+        float Longer(Func<FieldTotals, FieldTotal> field) => field(_totals).Average / field(other._totals).Average;
+    }
+
+    /// <summary>The sum from which this score of a word of weight 1 comes, below 0 where any is enough; a little less than exact, so that rounding leaves nothing out.</summary>
+    public static float SumOf(float score) => score <= 0 ? -1 : score >= 1 ? float.PositiveInfinity : score * Bm25.K1 / (1 - score) * 0.9999f;
+
+    /// <summary>Whether a row of a segment may have a larger sum than this, by its frequency and the length of its first field alone.</summary>
+    public bool MayExceed(float sum, byte frequency, RowTable rows, int row) => _most[Math.Min(MostLeast, (int)rows.FirstLengths[row])][frequency] > sum;
+
     /// <summary>The least byte of frequencies from which on a score of more than this is possible: 256 where none is.</summary>
     /// <param name="length">The first field of the documents is not shorter; up to <see cref="MostLeast"/>.</param>
-    public int LeastFrequency(float score, int length)
+    /// <param name="plain">Of frequencies in the first field alone: what is needed of them is told apart, since a short second field makes up for much.</param>
+    public int LeastFrequency(float score, int length, bool plain)
     {
-        var most = _most[length];
+        var most = (plain ? _mostPlain : _most)[length];
         if (score <= 0) return 0;
-        if (score >= 1) return most.Length;
-        // A little less than exact, so that rounding leaves nothing out.
-        var sum = score * Bm25.K1 / (1 - score) * 0.9999f;
+        var sum = SumOf(score);
         var (low, high) = (0, most.Length);
         while (low < high)
         {
@@ -75,7 +94,7 @@ internal sealed class FieldScale
         return low;
     }
 
-    private float[] Most(int length)
+    private float[] Most(int length, bool plain)
     {
         var most = new float[byte.MaxValue + 1];
         for (var f = 1; f < most.Length; f++)
@@ -84,7 +103,7 @@ internal sealed class FieldScale
             // No field is shorter than the occurrences in it.
             var lengths = FieldLengths.Of(
                 Math.Max(length, TermFrequency.First(frequency)), TermFrequency.Second(frequency), TermFrequency.Third(frequency));
-            most[f] = Math.Max(most[f - 1], Sum(frequency, lengths));
+            most[f] = plain && !TermFrequency.IsFirstOnly(frequency) ? most[f - 1] : Math.Max(most[f - 1], Sum(frequency, lengths));
         }
         return most;
     }

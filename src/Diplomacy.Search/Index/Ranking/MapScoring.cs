@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 
 namespace Diplomacy.Search.Index;
 
@@ -8,7 +7,8 @@ namespace Diplomacy.Search.Index;
 /// page is full, terms that cannot lift a row onto it by themselves are added only to rows that a rarer term has (H. Turtle, J. Flood,
 /// "Query Evaluation: Strategies and Optimizations", Information Processing and Management 31 (6), 1995: max-score), and of a term
 /// that is needed alone only postings are read whose frequency is high enough for the shortest row nearby. Rows to which their heading adds
-/// something are looked at apart, since less may be enough for them.
+/// something are looked at apart, since less may be enough for them. Of frequent words it is known beforehand what they add at most in each 64
+/// rows (<see cref="BlockSums"/>), by which most rows are left out.
 /// </summary>
 internal ref struct MapScoring
 {
@@ -19,6 +19,7 @@ internal ref struct MapScoring
     private readonly FieldScale _scale;
     private readonly ScoredTerm[] _terms;
     private readonly HeadingScores? _headings;
+    private readonly BlockSums? _blocks;
     private readonly ReadOnlySpan<ulong> _hits;
     private readonly TopHits _top;
     private readonly float[] _sums;
@@ -28,6 +29,7 @@ internal ref struct MapScoring
     private readonly int[] _places;
     private readonly Span<ulong> _rows;
     private readonly Span<ulong> _touched;
+    private readonly Span<ulong> _worth;
 
     private MapScoring(
         Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings, DocSet hits, TopHits top, Scratch scratch, Span<ulong> maps)
@@ -35,7 +37,9 @@ internal ref struct MapScoring
         (_table, _scale, _terms, _headings, _top) = (segment.Rows, scale, terms, headings, top);
         _hits = hits.Map;
         _rows = maps[..Words];
-        _touched = maps[Words..];
+        _touched = maps.Slice(Words, Words);
+        _worth = maps[(2 * Words)..];
+        _blocks = BlockSums.Of(segment, scale, terms, headings);
         _sums = scratch.Scores(Rows);
         _places = new int[terms.Length];
         (_plain, _headed) = (new Bounds(terms, scale, 0), new Bounds(terms, scale, headings?.Most ?? 0));
@@ -44,7 +48,7 @@ internal ref struct MapScoring
     public static void Run(
         Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings, DocSet hits, TopHits top, Scratch scratch)
     {
-        Span<ulong> maps = stackalloc ulong[2 * Words];
+        Span<ulong> maps = stackalloc ulong[3 * Words];
         maps.Clear();
         var scoring = new MapScoring(segment, scale, terms, headings, hits, top, scratch, maps);
         for (var word = 0; word < scoring._hits.Length; word += Words)
@@ -57,6 +61,11 @@ internal ref struct MapScoring
     private readonly void Window(int from, int words)
     {
         var hits = _hits.Slice(from, words);
+        if (_blocks is not null && _top.Threshold >= 0)
+        {
+            _blocks.Above(_top.Threshold, hits, from, _worth);
+            hits = _worth[..words];
+        }
         if (!hits.ContainsAnyExcept(0UL)) return;
         if (_headings is null) Add(hits, from, _plain);
         else
@@ -79,13 +88,14 @@ internal ref struct MapScoring
         for (var i = 0; i < _terms.Length; i++)
         {
             var needed = i < bounds.Needed;
-            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, needed ? bounds.Least : [], onlyTouched: !needed);
+            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, needed ? bounds.Enough : [], bounds.LeastSum, onlyTouched: !needed);
             else AddList(i, from, rows, onlyTouched: !needed);
         }
     }
 
     /// <param name="least">The least frequency that is enough, by the length of the shortest row; empty where any is.</param>
-    private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, ReadOnlySpan<int> least, bool onlyTouched)
+    /// <param name="leastSum">Where it is not empty, what the sum of a row must exceed.</param>
+    private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, ReadOnlySpan<Least> least, float leastSum, bool onlyTouched)
     {
         var lists = term.Lists;
         var map = lists.Map(term.Term).Slice(from, rows.Length);
@@ -94,13 +104,13 @@ internal ref struct MapScoring
         {
             var having = map[w];
             var both = having & (onlyTouched ? rows[w] & _touched[w] : rows[w]);
-            var enough = least.IsEmpty ? 0 : least[_table.LeastLengths[from + w]];
-            if (both == 0 || enough > byte.MaxValue)
+            var enough = least.IsEmpty ? default : least[_table.LeastLengths[from + w]];
+            if (both == 0 || enough.IsNone)
             {
                 posting += BitOperations.PopCount(having);
                 continue;
             }
-            if (enough <= 1)
+            if (enough.IsAny)
             {
                 for (var bits = both; bits != 0; bits &= bits - 1)
                 {
@@ -111,25 +121,18 @@ internal ref struct MapScoring
             else
             {
                 // Which of the up to 64 postings of this word are frequent enough.
-                var frequent = AtLeast(lists.Frequencies, posting, (byte)enough) & (ulong.MaxValue >> (64 - BitOperations.PopCount(having)));
+                var frequent = enough.Among(lists.Frequencies, posting) & (ulong.MaxValue >> (64 - BitOperations.PopCount(having)));
                 for (; frequent != 0; frequent &= frequent - 1)
                 {
                     var rank = BitOperations.TrailingZeroCount(frequent);
                     var bit = BitMap.Select(having, rank);
-                    if ((both >> bit & 1) != 0) Add(term, from, w, bit, lists.Frequencies[posting + rank]);
+                    if ((both >> bit & 1) == 0) continue;
+                    var frequency = lists.Frequencies[posting + rank];
+                    if (_scale.MayExceed(leastSum, frequency, _table, ((from + w) << 6) + bit)) Add(term, from, w, bit, frequency);
                 }
             }
             posting += BitOperations.PopCount(having);
         }
-    }
-
-    private static ulong AtLeast(byte[] frequencies, int posting, byte least)
-    {
-        var bound = Vector256.Create(least);
-        var low = Vector256.Create<byte>(frequencies.AsSpan(posting));
-        var high = Vector256.Create<byte>(frequencies.AsSpan(posting + Vector256<byte>.Count));
-        return Vector256.GreaterThanOrEqual(low, bound).ExtractMostSignificantBits()
-            | (ulong)Vector256.GreaterThanOrEqual(high, bound).ExtractMostSignificantBits() << Vector256<byte>.Count;
     }
 
     private readonly void AddList(int index, int from, ReadOnlySpan<ulong> rows, bool onlyTouched)
@@ -181,7 +184,7 @@ internal ref struct MapScoring
         private readonly FieldScale _scale;
         // What the terms from each one on, and the heading, can add at most.
         private readonly float[] _rest;
-        private readonly int[] _least = new int[FieldScale.MostLeast + 1];
+        private readonly Least[] _least = new Least[FieldScale.MostLeast + 1];
         private float _threshold = float.NaN;
         private bool _isOne;
 
@@ -203,7 +206,10 @@ internal ref struct MapScoring
         public int Needed { get; private set; }
 
         /// <summary>Where one term alone is needed, the least frequency of it, by the length of the shortest row; else empty.</summary>
-        public ReadOnlySpan<int> Least => _isOne ? _least : [];
+        public ReadOnlySpan<Least> Enough => _isOne ? _least : [];
+
+        /// <summary>And what the sum of its frequencies must exceed.</summary>
+        public float LeastSum { get; private set; }
 
         public void Update(float threshold)
         {
@@ -214,7 +220,9 @@ internal ref struct MapScoring
             All = _rest[Needed] > threshold;
             _isOne = Needed == 1 && !All;
             if (!_isOne) return;
-            for (var l = 0; l < _least.Length; l++) _least[l] = _scale.LeastFrequency((threshold - _rest[1]) / _terms[0].Weight, l);
+            var score = (threshold - _rest[1]) / _terms[0].Weight;
+            LeastSum = FieldScale.SumOf(score);
+            for (var l = 0; l < _least.Length; l++) _least[l] = Least.Of(_scale, score, l);
         }
     }
 }

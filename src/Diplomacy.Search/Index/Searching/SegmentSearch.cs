@@ -88,7 +88,7 @@ internal sealed class SegmentSearch
     private ScoredRow[] Best(int wanted, SegmentScores scores, FieldScale own, FieldScale headings)
     {
         var top = new TopHits(Math.Min(wanted, Hits.Count), _request.For == SearchFor.Agreements ? Segment.Rows.Records : null);
-        var ofHeadings = HeadingScores.Of(Segment, scores.Headings, headings, _request.Reach, _request.For, _scratch);
+        var ofHeadings = HeadingScores.Of(Segment, scores.Headings, headings, _request.Reach, _scratch);
         if (Hits.IsMap) MapScoring.Run(Segment, own, scores.Own, ofHeadings, Hits, top, _scratch);
         else ListScoring.Run(Segment, own, scores.Own, ofHeadings, Hits, top, _scratch);
         return top.Best();
