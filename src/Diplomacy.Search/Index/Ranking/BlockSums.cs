@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Diplomacy.Search.Index;
 
 /// <summary>The most that all terms of a question together score in each 64 rows of a segment, and which rows of these may still be among the best.</summary>
@@ -9,18 +11,12 @@ internal sealed class BlockSums
     private readonly HeadingScores? _headings;
     private readonly (BlockBounds? Bounds, float[] Scores)[] _bounds;
 
-    private BlockSums(Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings, BlockBounds?[] bounds)
+    public BlockSums(Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings)
     {
         (_table, _scale, _terms, _headings) = (segment.Rows, scale, terms, headings);
-        _bounds = [.. bounds.Zip(terms, (b, t) => (b, b is null ? [t.Weight] : b.Scores(scale, t.Weight)))];
+        _bounds = [.. terms.Select(t => segment.Bounds.Of(t, scale) is { } bounds ? (bounds, bounds.Scores(scale, t.Weight)) : ((BlockBounds?)null, Array.Empty<float>()))];
     }
 
-    /// <summary>Null where no term has bounds.</summary>
-    public static BlockSums? Of(Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings)
-    {
-        var bounds = terms.Select(t => segment.Bounds.Of(t, scale)).ToArray();
-        return Array.TrueForAll(bounds, b => b is null) ? null : new(segment, scale, terms, headings, bounds);
-    }
 
     /// <summary>The rows of some blocks that may score more.</summary>
     /// <param name="from">The first of the blocks.</param>
@@ -35,28 +31,36 @@ internal sealed class BlockSums
         if (most <= score) return 0;
         for (var i = 0; i < _terms.Length && rows != 0; i++)
         {
-            if (_bounds[i].Bounds is not { } bounds) continue;
+            if (!_terms[i].Lists.IsMap(_terms[i].Term)) continue;
             // What a row must have of this term, be the others what they may; a little less than exact, so that rounding leaves nothing out.
-            var others = most - _bounds[i].Scores[bounds.Levels[block]];
-            var least = Least.Of(_scale, (score - others * 1.0001f) / _terms[i].Weight, _table.LeastLengths[block]);
-            if (!least.IsAny) rows &= least.IsNone ? 0 : Having(_terms[i], block, least);
+            var others = most - Most(i, block);
+            var needed = (score - others * 1.0001f) / _terms[i].Weight;
+            if (needed > 0) rows = Having(_terms[i], rows, block, needed);
         }
         return rows;
     }
 
-    private static ulong Having(ScoredTerm term, int block, Least least)
+    private ulong Having(ScoredTerm term, ulong rows, int block, float score)
     {
-        var (lists, having) = (term.Lists, term.Lists.Map(term.Term)[block]);
-        if (having == 0) return 0;
-        var enough = least.Among(lists.Frequencies, lists.First[term.Term] + lists.RankOfWord(term.Term, block));
-        return BitMap.Spread(enough & (ulong.MaxValue >> (64 - System.Numerics.BitOperations.PopCount(having))), having);
+        var (lists, having, found) = (term.Lists, term.Lists.Map(term.Term)[block], 0UL);
+        var posting = lists.First[term.Term] + lists.RankOfWord(term.Term, block);
+        var enough = _scale.Enough(score);
+        for (var bits = rows & having; bits != 0; bits &= bits - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(bits);
+            var frequency = lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))];
+            if (enough.May(frequency, _table.FirstLengths[(block << 6) + bit])) found |= 1UL << bit;
+        }
+        return found;
     }
 
     /// <summary>Added up in the order of the terms, as scores are: so no sum of a row is rounded to more.</summary>
     private float Most(int block)
     {
         var most = 0f;
-        foreach (var (bounds, scores) in _bounds) most += scores[bounds is null ? 0 : bounds.Levels[block]];
+        for (var i = 0; i < _bounds.Length; i++) most += Most(i, block);
         return _headings is not null && _headings.Rows[block] != 0 ? most + _headings.Most : most;
     }
+
+    private float Most(int term, int block) => _bounds[term] is (not null and var bounds, var scores) ? scores[bounds.Levels[block]] : _terms[term].Weight;
 }

@@ -7,9 +7,8 @@ internal sealed class FieldScale
     private readonly float[] _first;
     private readonly float[] _second;
     private readonly float[] _third;
-    // For each least length of the first field the most that a frequency, or one of a lower byte, can come to.
-    private readonly float[][] _most;
-    private readonly float[][] _mostPlain;
+    // For each length of the first field and each frequency the most that its sum can be, however short the other fields are.
+    private readonly float[] _most;
     // The score of words that stand in the first field alone, by how often and by its length: what most rows and words are.
     private readonly float[] _plain = new float[(TermFrequency.MostFirst + 1) << LengthBits];
 
@@ -25,12 +24,11 @@ internal sealed class FieldScale
             for (var length = 0; length < 1 << LengthBits; length++)
                 _plain[times << LengthBits | length] = Score((byte)(times << 4), FieldLengths.Of(length, 0, 0));
         }
-        _most = [.. Enumerable.Range(0, MostLeast + 1).Select(l => Most(l, plain: false))];
-        _mostPlain = [.. Enumerable.Range(0, MostLeast + 1).Select(l => Most(l, plain: true))];
+        _most = Most();
     }
 
-    /// <summary>Least lengths beyond this are not told apart.</summary>
-    public const int MostLeast = 31;
+    // Lengths beyond this are not told apart where other fields have the word too.
+    private const int MostLength = 63;
 
     private const int LengthBits = 8;
 
@@ -70,40 +68,34 @@ internal sealed class FieldScale
         float Longer(Func<FieldTotals, FieldTotal> field) => field(_totals).Average / field(other._totals).Average;
     }
 
-    /// <summary>The sum from which this score of a word of weight 1 comes, below 0 where any is enough; a little less than exact, so that rounding leaves nothing out.</summary>
-    public static float SumOf(float score) => score <= 0 ? -1 : score >= 1 ? float.PositiveInfinity : score * Bm25.K1 / (1 - score) * 0.9999f;
-
-    /// <summary>Whether a row of a segment may have a larger sum than this, by its frequency and the length of its first field alone.</summary>
-    public bool MayExceed(float sum, byte frequency, RowTable rows, int row) => _most[Math.Min(MostLeast, (int)rows.FirstLengths[row])][frequency] > sum;
-
-    /// <summary>The least byte of frequencies from which on a score of more than this is possible: 256 where none is.</summary>
-    /// <param name="length">The first field of the documents is not shorter; up to <see cref="MostLeast"/>.</param>
-    /// <param name="plain">Of frequencies in the first field alone: what is needed of them is told apart, since a short second field makes up for much.</param>
-    public int LeastFrequency(float score, int length, bool plain)
+    /// <summary>What it takes to score more than this.</summary>
+    /// <param name="score">Of a word of weight 1, more than 0.</param>
+    public Needed Enough(float score)
     {
-        var most = (plain ? _mostPlain : _most)[length];
-        if (score <= 0) return 0;
-        var sum = SumOf(score);
-        var (low, high) = (0, most.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (most[middle] <= sum) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        // A little less than exact, so that rounding leaves nothing out.
+        score *= 0.9999f;
+        return new(this, score, score >= 1 ? float.PositiveInfinity : score * Bm25.K1 / (1 - score));
     }
 
-    private float[] Most(int length, bool plain)
+    /// <summary>A score, and the sum from which it comes.</summary>
+    internal readonly struct Needed(FieldScale scale, float score, float sum)
     {
-        var most = new float[byte.MaxValue + 1];
-        for (var f = 1; f < most.Length; f++)
+        /// <summary>Whether a document with this frequency, and this length of its first field, may have more; the lengths of others are not looked at.</summary>
+        /// <param name="length">255 for that and more.</param>
+        public bool May(byte frequency, byte length) => TermFrequency.IsFirstOnly(frequency)
+            ? scale._plain[TermFrequency.First(frequency) << LengthBits | length] > score
+            : scale._most[Math.Min(MostLength, (int)length) << LengthBits | frequency] > sum;
+    }
+
+    private float[] Most()
+    {
+        var most = new float[(MostLength + 1) << LengthBits];
+        for (var i = 0; i < most.Length; i++)
         {
-            var frequency = (byte)f;
+            var frequency = (byte)i;
             // No field is shorter than the occurrences in it.
-            var lengths = FieldLengths.Of(
-                Math.Max(length, TermFrequency.First(frequency)), TermFrequency.Second(frequency), TermFrequency.Third(frequency));
-            most[f] = plain && !TermFrequency.IsFirstOnly(frequency) ? most[f - 1] : Math.Max(most[f - 1], Sum(frequency, lengths));
+            most[i] = Sum(frequency, FieldLengths.Of(
+                Math.Max(i >> LengthBits, TermFrequency.First(frequency)), TermFrequency.Second(frequency), TermFrequency.Third(frequency)));
         }
         return most;
     }

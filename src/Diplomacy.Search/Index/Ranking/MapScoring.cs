@@ -5,10 +5,9 @@ namespace Diplomacy.Search.Index;
 /// <summary>
 /// Scores many rows, 4,096 at a time, so that their sums stay in the nearest cache: one term after the other, the rarest first. Once the
 /// page is full, terms that cannot lift a row onto it by themselves are added only to rows that a rarer term has (H. Turtle, J. Flood,
-/// "Query Evaluation: Strategies and Optimizations", Information Processing and Management 31 (6), 1995: max-score), and of a term
-/// that is needed alone only postings are read whose frequency is high enough for the shortest row nearby. Rows to which their heading adds
-/// something are looked at apart, since less may be enough for them. Of frequent words it is known beforehand what they add at most in each 64
-/// rows (<see cref="BlockSums"/>), by which most rows are left out.
+/// "Query Evaluation: Strategies and Optimizations", Information Processing and Management 31 (6), 1995: max-score), and rows are left out
+/// that cannot come onto it by what is soon known of them (<see cref="BlockSums"/>). Rows to which their heading adds something are
+/// looked at apart, since less may be enough for them.
 /// </summary>
 internal ref struct MapScoring
 {
@@ -19,7 +18,7 @@ internal ref struct MapScoring
     private readonly FieldScale _scale;
     private readonly ScoredTerm[] _terms;
     private readonly HeadingScores? _headings;
-    private readonly BlockSums? _blocks;
+    private readonly BlockSums _blocks;
     private readonly ReadOnlySpan<ulong> _hits;
     private readonly TopHits _top;
     private readonly float[] _sums;
@@ -39,10 +38,10 @@ internal ref struct MapScoring
         _rows = maps[..Words];
         _touched = maps.Slice(Words, Words);
         _worth = maps[(2 * Words)..];
-        _blocks = BlockSums.Of(segment, scale, terms, headings);
+        _blocks = new BlockSums(segment, scale, terms, headings);
         _sums = scratch.Scores(Rows);
         _places = new int[terms.Length];
-        (_plain, _headed) = (new Bounds(terms, scale, 0), new Bounds(terms, scale, headings?.Most ?? 0));
+        (_plain, _headed) = (new Bounds(terms, 0), new Bounds(terms, headings?.Most ?? 0));
     }
 
     public static void Run(
@@ -61,7 +60,7 @@ internal ref struct MapScoring
     private readonly void Window(int from, int words)
     {
         var hits = _hits.Slice(from, words);
-        if (_blocks is not null && _top.Threshold >= 0)
+        if (_top.Threshold >= 0)
         {
             _blocks.Above(_top.Threshold, hits, from, _worth);
             hits = _worth[..words];
@@ -88,14 +87,12 @@ internal ref struct MapScoring
         for (var i = 0; i < _terms.Length; i++)
         {
             var needed = i < bounds.Needed;
-            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, needed ? bounds.Enough : [], bounds.LeastSum, onlyTouched: !needed);
+            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, onlyTouched: !needed);
             else AddList(i, from, rows, onlyTouched: !needed);
         }
     }
 
-    /// <param name="least">The least frequency that is enough, by the length of the shortest row; empty where any is.</param>
-    /// <param name="leastSum">Where it is not empty, what the sum of a row must exceed.</param>
-    private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, ReadOnlySpan<Least> least, float leastSum, bool onlyTouched)
+    private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, bool onlyTouched)
     {
         var lists = term.Lists;
         var map = lists.Map(term.Term).Slice(from, rows.Length);
@@ -103,33 +100,10 @@ internal ref struct MapScoring
         for (var w = 0; w < rows.Length; w++)
         {
             var having = map[w];
-            var both = having & (onlyTouched ? rows[w] & _touched[w] : rows[w]);
-            var enough = least.IsEmpty ? default : least[_table.LeastLengths[from + w]];
-            if (both == 0 || enough.IsNone)
+            for (var bits = having & (onlyTouched ? rows[w] & _touched[w] : rows[w]); bits != 0; bits &= bits - 1)
             {
-                posting += BitOperations.PopCount(having);
-                continue;
-            }
-            if (enough.IsAny)
-            {
-                for (var bits = both; bits != 0; bits &= bits - 1)
-                {
-                    var bit = BitOperations.TrailingZeroCount(bits);
-                    Add(term, from, w, bit, lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))]);
-                }
-            }
-            else
-            {
-                // Which of the up to 64 postings of this word are frequent enough.
-                var frequent = enough.Among(lists.Frequencies, posting) & (ulong.MaxValue >> (64 - BitOperations.PopCount(having)));
-                for (; frequent != 0; frequent &= frequent - 1)
-                {
-                    var rank = BitOperations.TrailingZeroCount(frequent);
-                    var bit = BitMap.Select(having, rank);
-                    if ((both >> bit & 1) == 0) continue;
-                    var frequency = lists.Frequencies[posting + rank];
-                    if (_scale.MayExceed(leastSum, frequency, _table, ((from + w) << 6) + bit)) Add(term, from, w, bit, frequency);
-                }
+                var bit = BitOperations.TrailingZeroCount(bits);
+                Add(term, from, w, bit, lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))]);
             }
             posting += BitOperations.PopCount(having);
         }
@@ -181,16 +155,13 @@ internal ref struct MapScoring
     private sealed class Bounds
     {
         private readonly ScoredTerm[] _terms;
-        private readonly FieldScale _scale;
         // What the terms from each one on, and the heading, can add at most.
         private readonly float[] _rest;
-        private readonly Least[] _least = new Least[FieldScale.MostLeast + 1];
         private float _threshold = float.NaN;
-        private bool _isOne;
 
-        public Bounds(ScoredTerm[] terms, FieldScale scale, float ofHeading)
+        public Bounds(ScoredTerm[] terms, float ofHeading)
         {
-            (_terms, _scale) = (terms, scale);
+            _terms = terms;
             _rest = new float[terms.Length + 1];
             _rest[^1] = ofHeading;
             // A little more than exact, so that rounding leaves nothing out.
@@ -205,12 +176,6 @@ internal ref struct MapScoring
         /// <summary>A row must have one of so many terms, the first ones.</summary>
         public int Needed { get; private set; }
 
-        /// <summary>Where one term alone is needed, the least frequency of it, by the length of the shortest row; else empty.</summary>
-        public ReadOnlySpan<Least> Enough => _isOne ? _least : [];
-
-        /// <summary>And what the sum of its frequencies must exceed.</summary>
-        public float LeastSum { get; private set; }
-
         public void Update(float threshold)
         {
             if (threshold == _threshold) return;
@@ -218,11 +183,6 @@ internal ref struct MapScoring
             Needed = _terms.Length;
             while (Needed > 0 && _rest[Needed - 1] <= threshold) Needed--;
             All = _rest[Needed] > threshold;
-            _isOne = Needed == 1 && !All;
-            if (!_isOne) return;
-            var score = (threshold - _rest[1]) / _terms[0].Weight;
-            LeastSum = FieldScale.SumOf(score);
-            for (var l = 0; l < _least.Length; l++) _least[l] = Least.Of(_scale, score, l);
         }
     }
 }

@@ -128,17 +128,5 @@ internal static class BitMap
         return BitOperations.TrailingZeroCount(bits);
     }
 
-    /// <summary>The i-th bit in the place of the i-th bit that is set in another word.</summary>
-    public static ulong Spread(ulong bits, ulong places)
-    {
-        if (Bmi2.X64.IsSupported) return Bmi2.X64.ParallelBitDeposit(bits, places);
-        var spread = 0UL;
-        for (; bits != 0; bits >>= 1, places &= places - 1)
-        {
-            if ((bits & 1) != 0) spread |= places & (0 - places);
-        }
-        return spread;
-    }
-
     private static ReadOnlySpan<Vector<ulong>> Vectors(ReadOnlySpan<ulong> map) => MemoryMarshal.Cast<ulong, Vector<ulong>>(map);
 }
