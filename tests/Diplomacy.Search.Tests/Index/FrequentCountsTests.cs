@@ -35,20 +35,20 @@ public sealed class FrequentCountsTests
     [Fact]
     public async Task TheBestRowsAreFoundByWhatWasKeptOfAnEarlierState()
     {
-        var corpus = Corpus.Of(13, 900, 10);
-        var live = new LiveIndex(SearchIndex.Build(corpus.Take(800), Corpus.Vocabulary));
+        var corpus = Corpus.Of(13, 3000, 10, 30);
+        var live = new LiveIndex(SearchIndex.Build(corpus.Take(2800), Corpus.Vocabulary));
         var questions = Corpus.Words.Select(w => (Question)new Word(Analysed(w)))
             .Concat(Corpus.Words.Zip(Corpus.Words.Skip(1), (a, b) => (Question)new AllOf([new Word(Analysed(a)), new Word(Analysed(b))], []))).ToList();
-        foreach (var question in questions) live.Current.Search(Best(question, 5));
-        // Longer texts make every other text shorter than the average, so that it scores more than it did.
-        foreach (var some in corpus.Skip(800).Chunk(20))
+        foreach (var question in questions) live.Current.Search(Best(question, 60));
+        // Several thousand rows, so that there is something to leave out. Longer texts make every other text shorter than the average, so that it scores more than it did.
+        foreach (var some in corpus.Skip(2800).Chunk(40))
             live.Change([.. some.Select(a => a with { Rows = [.. a.Rows.Select(r => r with { Text = string.Join(' ', Enumerable.Repeat(r.Text, 12)) })] })], [some[0].Id - 700]);
         for (var merged = 0; merged < 2; merged++)
         {
             foreach (var question in questions)
             {
                 var whole = live.Current.Search(Best(question, int.MaxValue)).Hits;
-                Assert.Equal(whole.Take(5), live.Current.Search(Best(question, 5)).Hits);
+                Assert.Equal(whole.Take(60), live.Current.Search(Best(question, 60)).Hits);
             }
             await live.Merging;
         }

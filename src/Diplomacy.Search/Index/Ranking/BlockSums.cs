@@ -14,9 +14,9 @@ internal sealed class BlockSums
     public BlockSums(Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings)
     {
         (_table, _scale, _terms, _headings) = (segment.Rows, scale, terms, headings);
-        _bounds = [.. terms.Select(t => segment.Bounds.Of(t, scale) is { } bounds ? (bounds, bounds.Scores(scale, t.Weight)) : ((BlockBounds?)null, Array.Empty<float>()))];
+        var bounds = terms.Select(t => segment.Bounds.Of(t, scale));
+        _bounds = [.. bounds.Zip(terms, (b, t) => (b, b?.Scores(scale, t.Weight) ?? []))];
     }
-
 
     /// <summary>The rows of some blocks that may score more.</summary>
     /// <param name="from">The first of the blocks.</param>

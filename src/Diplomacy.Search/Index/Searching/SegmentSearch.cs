@@ -77,7 +77,9 @@ internal sealed class SegmentSearch
     private IRowCounts Counts(DocSet hits)
     {
         if (hits == Hits && _counts is not null) return _counts;
-        var counts = hits == _asked && _kept is not null ? _kept.Of(Counting(_whole), _part.Gone is { } gone ? Counting(DocSets.And(_scratch, _whole, gone)) : null) : Counting(hits);
+        var counts = hits == _asked && _kept is not null
+            ? _kept.Of(Counting(_whole), _part.Gone is { } gone ? Counting(DocSets.And(_scratch, _whole, gone)) : null)
+            : Counting(hits);
         if (hits == Hits) _counts = counts;
         return counts;
     }
