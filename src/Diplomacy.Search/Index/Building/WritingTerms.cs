@@ -5,21 +5,16 @@ internal readonly struct WritingTerms(PostingLists lists, TermCounts counts) : I
 {
     public void Add(int word, int stem, int document, int field, int position)
     {
-        ref var posting = ref counts.Postings[stem];
-        ref var at = ref counts.PositionBytes[stem];
-        if (counts.LastDocument[stem] != document)
+        var starts = counts.LastDocument[stem] != document;
+        if (starts)
         {
             counts.LastDocument[stem] = document;
-            var place = lists.Places[stem];
-            if (place >= 0) lists.Lists[place + posting] = document;
-            else BitMap.Add(lists.Maps.AsSpan(~place * lists.MapWords, lists.MapWords), document);
-            if (posting % PostingLists.Block == 0) lists.PositionBlocks[lists.FirstBlock[stem] + posting / PostingLists.Block] = at;
-            at = PositionCode.Write(lists.Positions, at, position, starts: true);
-            posting++;
+            counts.Sizes.Begin(lists, stem, document);
         }
-        else at = PositionCode.Write(lists.Positions, at, position - counts.LastPosition[stem], starts: false);
+        ref var at = ref counts.Sizes.PositionBytes[stem];
+        at = PositionCode.Write(lists.Positions, at, starts ? position : position - counts.LastPosition[stem], starts);
         counts.LastPosition[stem] = position;
-        ref var frequency = ref lists.Frequencies[lists.First[stem] + posting - 1];
+        ref var frequency = ref lists.Frequencies[lists.First[stem] + counts.Sizes.Postings[stem] - 1];
         frequency = TermFrequency.Add(frequency, field);
     }
 }

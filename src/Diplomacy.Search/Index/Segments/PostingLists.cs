@@ -64,6 +64,14 @@ internal sealed class PostingLists
         ? DocSet.OfMap(Documents, Maps, ~Places[term] * MapWords, Count(term))
         : DocSet.OfList(Documents, Lists, Places[term], Count(term));
 
+    /// <summary>How many bytes of <see cref="Positions"/> a term has.</summary>
+    public int PositionBytes(int term)
+    {
+        return Start(FirstBlock[term + 1]) - Start(FirstBlock[term]);
+
+        int Start(int block) => block < PositionBlocks.Length ? PositionBlocks[block] : Positions.Length - Padding;
+    }
+
     /// <summary>How many documents of a term with a bitmap stand before this one.</summary>
     public int Rank(int term, int document)
     {
