@@ -49,14 +49,4 @@ internal sealed class PostingSizes(int terms)
         lists.Positions.AsSpan((int)bytes).Fill(PositionCode.Start);
         return lists;
     }
-
-    /// <summary>Writes the document of the next posting of a term, whose positions are written next.</summary>
-    public void Begin(PostingLists lists, int term, int document)
-    {
-        var posting = Postings[term]++;
-        var place = lists.Places[term];
-        if (place >= 0) lists.Lists[place + posting] = document;
-        else BitMap.Add(lists.Maps.AsSpan(~place * lists.MapWords, lists.MapWords), document);
-        if (posting % PostingLists.Block == 0) lists.PositionBlocks[lists.FirstBlock[term] + posting / PostingLists.Block] = PositionBytes[term];
-    }
 }

@@ -21,26 +21,43 @@ internal static class SegmentBuilder
         CancellationToken cancel = default)
     {
         using var reading = new Reading(agreements, vocabulary, threads, progress, cancel);
-        var (parts, ids) = (new List<IndexPart>(), new HashSet<int>());
-        do
-        {
-            var gathered = reading.Next(partBytes);
-            foreach (var g in gathered)
-            {
-                if (!ids.Add(g.Source.Id)) throw new ArgumentException($"Agreement {g.Source.Id} is given twice.");
-            }
-            if (gathered.Count > 0 || parts.Count == 0) parts.Add(new IndexPart(Part(gathered, vocabulary, threads, cancel)));
-        }
-        while (!reading.IsDone);
-        var segment = parts.Count == 1 ? parts[0].Segment : SegmentMerge.WithoutPairs(parts, vocabulary, threads, cancel);
-        parts.Clear();
+        var parts = Parts(reading, vocabulary, threads, partBytes, cancel);
+        var segment = parts.Count == 1 ? parts[0].Segment : Merged(parts, vocabulary, threads, cancel);
         segment.OwnWords.Paired(threads);
         return segment;
     }
 
-    /// <summary>A segment whose frequent words are not paired yet.</summary>
-    private static Segment Part(List<Gathered> gathered, IndexVocabulary vocabulary, int threads, CancellationToken cancel)
+    private static List<IndexPart> Parts(Reading reading, IndexVocabulary vocabulary, int threads, int partBytes, CancellationToken cancel)
     {
+        var (parts, ids) = (new List<IndexPart>(), new HashSet<int>());
+        do
+        {
+            var part = Part(reading.Next(partBytes), ids, vocabulary, threads, cancel);
+            if (part.Agreements.Count > 0 || parts.Count == 0) parts.Add(new IndexPart(part));
+        }
+        while (!reading.IsDone);
+        return parts;
+    }
+
+    private static Segment Merged(List<IndexPart> parts, IndexVocabulary vocabulary, int threads, CancellationToken cancel)
+    {
+        // What was read need not stand beside the merger, nor the parts beside what comes after: of that the collector knows nothing.
+        GiveBack();
+        var segment = SegmentMerge.WithoutPairs(parts, vocabulary, threads, cancel);
+        parts.Clear();
+        GiveBack();
+        return segment;
+    }
+
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    /// <summary>A segment whose frequent words are not paired yet.</summary>
+    private static Segment Part(List<Gathered> gathered, HashSet<int> ids, IndexVocabulary vocabulary, int threads, CancellationToken cancel)
+    {
+        foreach (var g in gathered)
+        {
+            if (!ids.Add(g.Source.Id)) throw new ArgumentException($"Agreement {g.Source.Id} is given twice.");
+        }
         gathered.Sort(InOrder);
         var words = WordNumbers.Of([.. gathered.Select(g => g.By).Distinct()]);
         var own = new Inversion(words, heading: false);

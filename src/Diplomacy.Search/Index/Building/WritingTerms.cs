@@ -5,16 +5,18 @@ internal readonly struct WritingTerms(PostingLists lists, TermCounts counts) : I
 {
     public void Add(int word, int stem, int document, int field, int position)
     {
-        var starts = counts.LastDocument[stem] != document;
-        if (starts)
+        ref var posting = ref counts.Sizes.Postings[stem];
+        ref var at = ref counts.Sizes.PositionBytes[stem];
+        if (counts.LastDocument[stem] != document)
         {
             counts.LastDocument[stem] = document;
-            counts.Sizes.Begin(lists, stem, document);
+            lists.Write(stem, posting, document, at);
+            at = PositionCode.Write(lists.Positions, at, position, starts: true);
+            posting++;
         }
-        ref var at = ref counts.Sizes.PositionBytes[stem];
-        at = PositionCode.Write(lists.Positions, at, starts ? position : position - counts.LastPosition[stem], starts);
+        else at = PositionCode.Write(lists.Positions, at, position - counts.LastPosition[stem], starts: false);
         counts.LastPosition[stem] = position;
-        ref var frequency = ref lists.Frequencies[lists.First[stem] + counts.Sizes.Postings[stem] - 1];
+        ref var frequency = ref lists.Frequencies[lists.First[stem] + posting - 1];
         frequency = TermFrequency.Add(frequency, field);
     }
 }

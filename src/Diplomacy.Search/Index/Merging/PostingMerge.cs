@@ -64,7 +64,7 @@ internal sealed class PostingMerge(PostingLists[] lists, int[][] documents, Term
             for (var source = new PostingSource(lists[list], old, documents[list]); source.Next();)
             {
                 postings++;
-                bytes = checked(bytes + source.Positions.Length);
+                bytes = checked(bytes + source.PositionBytes);
             }
         }
         (sizes.Postings[term], sizes.PositionBytes[term]) = (postings, bytes);
@@ -80,7 +80,7 @@ internal sealed class PostingMerge(PostingLists[] lists, int[][] documents, Term
             if (source.Next()) sources.Enqueue(source, source.Document);
         }
         var frequencies = merged.Frequencies.AsSpan(merged.First[term]);
-        var positions = merged.Positions.AsSpan();
+        var (posting, at) = (0, sizes.PositionBytes[term]);
         while (sources.TryDequeue(out var source, out _))
         {
             // Documents of one agreement come from one list: often several in a row.
@@ -88,11 +88,9 @@ internal sealed class PostingMerge(PostingLists[] lists, int[][] documents, Term
             bool isLeft;
             do
             {
-                sizes.Begin(merged, term, source.Document);
-                frequencies[sizes.Postings[term] - 1] = source.Frequency;
-                var bytes = source.Positions;
-                bytes.CopyTo(positions[sizes.PositionBytes[term]..]);
-                sizes.PositionBytes[term] += bytes.Length;
+                merged.Write(term, posting, source.Document, at);
+                frequencies[posting++] = source.Frequency;
+                at = source.CopyPositions(merged.Positions, at);
                 isLeft = source.Next();
             }
             while (isLeft && source.Document < end);

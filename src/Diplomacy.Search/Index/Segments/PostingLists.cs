@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Search.Index;
 
@@ -91,6 +92,17 @@ internal sealed class PostingLists
         var rank = _ranks[~Places[term] * RanksOfMap + block];
         for (var i = block * WordsOfRank; i < word; i++) rank += BitOperations.PopCount(map[i]);
         return rank;
+    }
+
+    /// <summary>Writes the document of a term's next posting, while the lists are made.</summary>
+    /// <param name="at">Where its positions will begin.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(int term, int posting, int document, int at)
+    {
+        var place = Places[term];
+        if (place >= 0) Lists[place + posting] = document;
+        else Maps[~place * MapWords + (document >> 6)] |= 1UL << document;
+        if (posting % Block == 0) PositionBlocks[FirstBlock[term] + posting / Block] = at;
     }
 
     /// <summary>Without the terms that are not to be kept, which must have no documents.</summary>
