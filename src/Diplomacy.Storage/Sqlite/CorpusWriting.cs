@@ -137,5 +137,6 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
         await _context.DisposeAsync();
         // From the pool it would come back with all its pages: it is closed instead.
         SqliteConnection.ClearPool(connection);
+        FreedMemory.GiveBack();
     }
 }
