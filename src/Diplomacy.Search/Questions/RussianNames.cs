@@ -56,18 +56,18 @@ internal static partial class RussianNames
 
     private static bool IsCyrillic(char c) => c is >= 'а' and <= 'я' or 'і' or 'ї' or 'є' or 'ґ';
 
-    [GeneratedRegex("^(.{2,}(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е|ой|ых|ы|ыми)$")]
+    [GeneratedRegex("^(.{2,}(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е|ой|ых|ы|ыми)$", RegexOptions.NonBacktracking)]
     private static partial Regex OfFamily();
 
-    [GeneratedRegex("^(.{3,}е)(?:я|ю|ем)$")]
+    [GeneratedRegex("^(.{3,}е)(?:я|ю|ем)$", RegexOptions.NonBacktracking)]
     private static partial Regex OfSergey();
 
-    [GeneratedRegex("(?:ов|ев|ова|ева|ын|ский|цкий|ская|цкая|енко|ович|евич|швили)$")]
+    [GeneratedRegex("(?:ов|ев|ова|ева|ын|ский|цкий|ская|цкая|енко|ович|евич|швили)$", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
-    [GeneratedRegex("(?:ov|ev|ova|eva|sky|skiy|skii|ski|skaya|enko|ovich|evich|shvili)$")]
+    [GeneratedRegex("(?:ov|ev|ova|eva|sky|skiy|skii|ski|skaya|enko|ovich|evich|shvili)$", RegexOptions.NonBacktracking)]
     private static partial Regex LatinName();
 
-    [GeneratedRegex("(?:in|yn|ina|yan|ey|ei|chuk|iy)$")]
+    [GeneratedRegex("(?:in|yn|ina|yan|ey|ei|chuk|iy)$", RegexOptions.NonBacktracking)]
     private static partial Regex LatinNameInCapitals();
 }

@@ -25,7 +25,7 @@ public sealed partial record DecidingWords(string Words, int Start)
         _ => value,
     };
 
-    [GeneratedRegex(@"\\(?:u([0-9A-Fa-f]{4})|.)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\\(?:u([0-9A-Fa-f]{4})|.)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 
     private static string Plain(string words)
