@@ -23,7 +23,17 @@ public static class Phrases
 
     /// <summary>"23 statements, 17 commit".</summary>
     public static string Statements(int count, int committing) =>
-        count == 0 ? "no statements" : $"{Count(count, "statement")}, {Number(committing)} {(committing == 1 ? "commits" : "commit")}";
+        count == 0 ? "no statements" : $"{Count(count, "statement")}, {Committing(count, committing)}";
+
+    /// <summary>Behind a count of statements, how many of them commit: "9 commit", "one commits", "none commits"; of one statement "which commits", "which does not commit".</summary>
+    public static string Committing(int count, int committing) => (count, committing) switch
+    {
+        (1, 1) => "which commits",
+        (1, 0) => "which does not commit",
+        (_, 0) => "none commits",
+        (_, 1) => "one commits",
+        _ => $"{Number(committing)} commit",
+    };
 
     /// <summary>"not coded: language (Russian and French)".</summary>
     public static string NotCoded(IReadOnlyList<string> languages) => $"not coded: language ({List([.. languages.Select(LanguageNames.Of)])})";

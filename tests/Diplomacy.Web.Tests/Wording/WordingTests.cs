@@ -36,8 +36,10 @@ public class WordingTests
     [Fact]
     public void One_is_no_plural()
     {
-        Assert.Equal("1 statement, 1 commits", Phrases.Statements(1, 1));
-        Assert.Equal("1,204 statements, 0 commit", Phrases.Statements(1204, 0));
+        Assert.Equal("1 statement, which commits", Phrases.Statements(1, 1));
+        Assert.Equal("1 statement, which does not commit", Phrases.Statements(1, 0));
+        Assert.Equal("20 statements, one commits", Phrases.Statements(20, 1));
+        Assert.Equal("1,204 statements, none commits", Phrases.Statements(1204, 0));
     }
 
     [Fact]
