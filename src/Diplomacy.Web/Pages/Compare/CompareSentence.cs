@@ -8,11 +8,11 @@ namespace Diplomacy.Web.Pages.Compare;
 /// <summary>Says in English what is compared and what came of it.</summary>
 internal static class CompareSentence
 {
-    /// <summary>"2 declarations side by side: 6 areas in both, 4 pairs of statements alike"; which they are stands below, with their titles.</summary>
+    /// <summary>"2 declarations side by side: 6 areas in both; 4 pairs of statements alike"; which they are stands below, with their titles.</summary>
     public static string OfDeclarations(Comparison it)
     {
-        var (all, sets) = it.Columns.Count == 2 ? ("both", "pair") : ($"all {it.Columns.Count}", "group");
-        return $"{Phrases.Count(it.Columns.Count, "declaration")} side by side: {Alike(it.SharedAreas, "area", "areas")} in {all}, "
+        var (all, sets) = it.Columns.Count == 2 ? ("both", "pair") : ("all of them", "group");
+        return $"{Phrases.Count(it.Columns.Count, "declaration")} side by side: {Alike(it.SharedAreas, "area", "areas")} in {all}; "
             + $"{Alike(it.Alike, $"{sets} of statements", $"{sets}s of statements")} alike";
     }
 
