@@ -46,6 +46,15 @@ public static class Phrases
         _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
     };
 
+    /// <summary>Things whose names may have an "and" of their own: "a", "a, and b and c", "a; b and c; and d".</summary>
+    public static string ListOfLists(IReadOnlyList<string> things) => things.Count switch
+    {
+        _ when !things.Any(t => t.Contains(" and ", StringComparison.Ordinal)) => List(things),
+        <= 1 => List(things),
+        2 => $"{things[0]}, and {things[1]}",
+        _ => $"{string.Join("; ", things.Take(things.Count - 1))}; and {things[^1]}",
+    };
+
     /// <summary>"Azerbaijan – Norway"; of more than four the first three and how many others.</summary>
     public static string Parties(IReadOnlyList<string> names) => names.Count switch
     {

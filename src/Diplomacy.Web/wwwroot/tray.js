@@ -30,7 +30,12 @@ const show = () => {
     link.querySelector(".n").textContent = items.length || "";
     link.setAttribute("aria-label", items.length ? `Tray, ${counted(items.length)}` : "Tray");
   }
-  for (const button of buttons) button.setAttribute("aria-pressed", items.includes(button.dataset.of));
+  for (const button of buttons) {
+    const pinned = items.includes(button.dataset.of);
+    button.setAttribute("aria-pressed", pinned);
+    button.textContent = pinned ? "Pinned" : "Pin";
+    button.setAttribute("aria-label", `${button.textContent} ${button.dataset.what}`);
+  }
 };
 
 const toggle = pair => {
@@ -44,9 +49,8 @@ const toggle = pair => {
 };
 
 const button = (pair, what) => {
-  const made = Object.assign(document.createElement("button"), { type: "button", className: "pin", textContent: "Pin" });
-  made.setAttribute("aria-label", `Pin ${what}`);
-  made.dataset.of = pair;
+  const made = Object.assign(document.createElement("button"), { type: "button", className: "pin" });
+  Object.assign(made.dataset, { of: pair, what });
   made.addEventListener("click", () => toggle(pair));
   buttons.push(made);
   return made;
