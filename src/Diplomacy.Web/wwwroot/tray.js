@@ -63,7 +63,8 @@ if (keep(read())) {
   for (const own of document.querySelectorAll(".statement[id] .own")) {
     const statement = own.closest(".statement");
     const cite = own.querySelector("a[aria-label]");
-    own.append(document.createTextNode("\u2002"), button(`s=${statement.id}`, cite ? cite.getAttribute("aria-label").split(":")[0].toLowerCase() : "this statement"));
+    // Before what is seen only under the pointer: what is pinned stays in sight, and leaves no gap.
+    (cite ?? own.lastChild).after(document.createTextNode("\u2002"), button(`s=${statement.id}`, cite ? cite.getAttribute("aria-label").split(":")[0].toLowerCase() : "this statement"));
   }
 
   const here = document.querySelector("[data-tray=here]");
