@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Diplomacy.Storage.Filters;
 
 namespace Diplomacy.Web.Wording;
 
@@ -28,7 +29,7 @@ public static class BibTex
         Field("howpublished", Escaped(it.Kind));
         if (it.Place is not null) Field("address", Escaped(it.Place));
         if (it.Part is not null) Field("note", Escaped(it.Part));
-        if (it.Language is not null) Field("langid", it.Language);
+        if (it.Language is not null) Field("language", LanguageNames.Of(it.Language));
         // An address is read as it stands.
         Field("url", Addresses.Absolute(request, Addresses.Permanent(it.Key)));
         Field("urldate", read.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -51,6 +51,8 @@ public sealed class FrontPageTests(Site site)
         Assert.Equal(["/declarations?evidence=report", "/declarations?evidence=text"], links.Keys.Order());
         foreach (var (href, count) in links) Assert.Equal((href, count), (href, await site.TotalAsync(href)));
         Assert.Equal(5, links.Values.Sum());
+        var list = (await site.PageAsync("/declarations")).QuerySelectorAll(".gist a[href^='/declarations']").ToDictionary(a => a.Href(), a => PageReading.Number(a.TextContent));
+        Assert.Equal(links.OrderBy(l => l.Key), list.OrderBy(l => l.Key));
     }
 
     [Fact]
