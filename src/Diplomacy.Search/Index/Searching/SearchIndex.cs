@@ -37,7 +37,7 @@ public sealed class SearchIndex
         IEnumerable<IndexedAgreement> agreements, IndexVocabulary vocabulary, int threads = 0, Action<int>? progress = null,
         CancellationToken cancel = default)
     {
-        var segment = SegmentBuilder.Build(agreements, vocabulary, threads > 0 ? threads : Environment.ProcessorCount, progress, cancel);
+        var segment = SegmentBuilder.Build(agreements, vocabulary, threads > 0 ? threads : Environment.ProcessorCount, progress, cancel: cancel);
         return new(vocabulary, [new IndexPart(segment)]);
     }
 
