@@ -88,7 +88,7 @@ public sealed class FilterTerms
         {
             Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name)).Concat(parties)),
             Areas = OfVocabularies.Areas,
-            LateOrganisations = Late(own => ByValue(own.Organisations.GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.UsualName)!)))),
+            LateOrganisations = Late(own => ByValue(OrganisationNames.Of(own).Select(o => new Term(o.Slug, o.Name)))),
             LatePeople = Late(own => WithOwn([.. own.People.Select(p => new Own(p.Slug, p.UsualName, p.OwnSlug, p.Name)).Distinct()])),
             LateCited = Late(own => WithOwn([.. own.References.Select(r => new Own(r.Slug, r.UsualTitle, r.OwnSlug, r.Title)).Distinct()])),
             // SQLite cannot part a list of values within a query.
