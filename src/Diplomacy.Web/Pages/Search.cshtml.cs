@@ -20,7 +20,7 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
     /// <summary>Recitals, openings and other words that are no statements.</summary>
     public ListPage<PassageLine> Passages { get; private set; } = null!;
 
-    public override string Placeholder => "Search statements: oil pipelines, visas, OSCE";
+    public override string Placeholder => "oil pipelines, visas, OSCE";
 
     public override (string Name, int? Count, string? Href)[] Views =>
     [

@@ -7,6 +7,17 @@ public sealed class DeclarationPageTests(Site site)
     private const string Russia = "/declarations/2017-11-21-azerbaijan-russia-press-release";
 
     [Fact]
+    public async Task Contents_can_be_folded_away_so_that_a_phone_shows_the_text()
+    {
+        var page = await site.ReadAsync("/declarations/2007-12-azerbaijan-norway-joint-declaration");
+        var folded = page.QuerySelector("details.contents:not([open])")!;
+        Assert.NotEmpty(folded.QuerySelector("summary")!.TextContent);
+        var links = page.QuerySelectorAll(".contents a[href^='#']").ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, a => Assert.True(folded.Contains(a) && page.GetElementById(a.Href()[1..]) is not null, a.Href()));
+    }
+
+    [Fact]
     public async Task A_declaration_says_what_it_is_and_what_its_source_does_not_say()
     {
         var page = await site.PageAsync(Norway);

@@ -16,7 +16,7 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
 
     public ListPage<AgreementLine> Found { get; private set; } = null!;
 
-    public override string Placeholder => "Search declarations: all their words, preambles too";
+    public override string Placeholder => "All words, preambles too";
 
     public override (string Name, int? Count, string? Href)[] Views =>
     [

@@ -40,7 +40,14 @@ public sealed record NamedItem(
 /// <param name="Label">The statement's number, or what kind of passage it is.</param>
 /// <param name="Mentions">How many times it does.</param>
 /// <param name="Words">Those around the name, which is marked; null in a list of many names.</param>
-public sealed record NamedPlace(string Label, string Href, int Mentions, Snippet? Words = null);
+public sealed record NamedPlace(string Label, string Href, int Mentions, Snippet? Words = null)
+{
+    /// <summary>The statement's, or null.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Of a passage that is no statement: what this kind of passage is, in a sentence.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>A part of a list, by a filter of its own.</summary>
 public sealed record NamedView(string Name, string Href, bool On);
