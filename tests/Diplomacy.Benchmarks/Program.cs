@@ -11,6 +11,7 @@ var verbs = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     ["counts"] = CountsBenchmark.Run,
     ["suggest"] = SuggestBenchmark.Run,
     ["ingest"] = IngestBenchmark.Run,
+    ["index"] = IndexBenchmark.Run,
     ["related"] = RelatedBenchmark.Run,
 };
 

@@ -31,6 +31,7 @@ internal static class CommitmentCoder
             }
             var curated = statements[i].Curated;
             IReadOnlyList<AreaFinding> filed = curated?.Areas is { } given ? [.. given.Select(a => new AreaFinding(a, [], "set by a curator"))] : areas[i];
+            var speakers = by.Of(block, sentence, leadIn);
             var text = block.Text.Part(sentence.Start, sentence.Length).Value;
             coded.Add(new ParsedCommitment(
                 text,
@@ -41,11 +42,14 @@ internal static class CommitmentCoder
                 // An item whose own verb does not decide has its rung from the lead-in.
                 strength.Evidence.Count > 0 || leadIn is null ? [.. strength.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))] : leadingSpans,
                 [.. filed.Select(a => new ParsedArea(a.Slug, [.. a.Evidence.SelectMany(e => block.Text.SpansOf(e.Start, e.Length, source))], a.Because))],
-                curated?.By ?? by.Of(block, sentence, leadIn),
+                curated?.By ?? speakers.Codes,
                 block.Section,
                 leadIn is null ? null : leading.Value,
                 leadIn is null ? [] : leadingSpans,
-                curated is null ? Origin.Text : Origin.Sidecar));
+                curated is null ? Origin.Text : Origin.Sidecar)
+            {
+                ByEvidence = curated?.By is null ? speakers.Spans(source) : [],
+            });
         }
         return coded;
     }

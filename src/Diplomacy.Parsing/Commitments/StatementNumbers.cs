@@ -11,7 +11,8 @@ internal static class StatementNumbers
     public static IReadOnlyList<(string Number, bool BySource)> Of(IReadOnlyList<Statement> statements)
     {
         var own = ByPlace(statements);
-        var sourced = BySource(statements);
+        var places = BySource(statements);
+        List<string?> sourced = [.. places.Select(p => p.Number)];
         // Numbers that begin anew in each part name no single statement.
         var unique = sourced.Where(n => n is not null).ToList();
         if (unique.Count != unique.Distinct().Count()) return own;
@@ -19,27 +20,28 @@ internal static class StatementNumbers
         List<(string Number, bool)> mixed = [.. own.Select((n, i) => sourced[i] is { } number ? (number, true) : n)];
         if (IsUnique(mixed)) return mixed;
         if (unique.Count * 2 < statements.Count) return own;
-        var continued = Continued(sourced);
+        var continued = Continued(places);
         return IsUnique(continued) ? continued : own;
     }
 
     private static bool IsUnique(List<(string Number, bool)> numbers) => numbers.DistinctBy(n => n.Number).Count() == numbers.Count;
 
-    /// <summary>What stands without a number below paragraph 12 is counted on from it: "12.2"; before the first number "0.1".</summary>
-    private static List<(string, bool)> Continued(List<string?> sourced)
+    /// <summary>
+    /// What stands without a number below paragraph 12 is counted on from its last statement: "12.2" below "12", "12.3" below "12.2"; before
+    /// the first number "0.1".
+    /// </summary>
+    private static List<(string, bool)> Continued(List<(string? Marker, int Place, string? Number)> sourced)
     {
         var numbers = new List<(string, bool)>(sourced.Count);
-        var paragraph = "0";
-        var place = 0;
-        foreach (var number in sourced)
+        var (paragraph, last) = ("0", 0);
+        foreach (var (marker, place, number) in sourced)
         {
             if (number is null)
             {
-                numbers.Add(($"{paragraph}.{++place}", false));
+                numbers.Add(($"{paragraph}.{++last}", false));
                 continue;
             }
-            paragraph = number;
-            place = 1;
+            (paragraph, last) = (marker!, place);
             numbers.Add((number, true));
         }
         return numbers;
@@ -60,9 +62,10 @@ internal static class StatementNumbers
         return numbers;
     }
 
-    private static List<string?> BySource(IReadOnlyList<Statement> statements)
+    /// <summary>The number of a statement's paragraph, its place among the statements of that, and both together; null where the source has none.</summary>
+    private static List<(string? Marker, int Place, string? Number)> BySource(IReadOnlyList<Statement> statements)
     {
-        var numbers = new List<string?>(statements.Count);
+        var numbers = new List<(string?, int, string?)>(statements.Count);
         Block? block = null;
         var place = 0;
         foreach (var statement in statements)
@@ -71,7 +74,7 @@ internal static class StatementNumbers
             block = statement.Block;
             var marker = block.Marker?.Value.Trim('.', ')', '(', ' ');
             var numbered = marker is { Length: > 0 } && marker.All(c => char.IsAsciiDigit(c) || c == '.');
-            numbers.Add(!numbered ? null : block.Sentences.Count == 1 ? marker : $"{marker}.{place}");
+            numbers.Add(!numbered ? (null, place, null) : (marker, place, block.Sentences.Count == 1 ? marker : $"{marker}.{place}"));
         }
         return numbers;
     }

@@ -16,7 +16,7 @@ internal sealed class ByFinder
 
     private readonly IReadOnlyList<string> _parties;
     private readonly NamedDocument _names;
-    private readonly Dictionary<(Block Block, int Start), IReadOnlyList<string>> _bySentence = [];
+    private readonly Dictionary<(Block Block, int Start), Speakers> _bySentence = [];
 
     /// <param name="parties">Codes of the parties, sorted.</param>
     /// <param name="home">Code of the party from whose side the text is told, or null.</param>
@@ -36,20 +36,24 @@ internal sealed class ByFinder
                 // "Chile, Peru and Spain met. The ministers agreed ...": those of the three.
                 else if (group.Count > 0 && subject is { Codes.Count: 0 } all && IsThey(sentence)) subject = all with { Codes = group };
                 if (subject is { Person: true, Codes.Count: 1 }) reader.Last = subject.Value.Codes[0];
-                if (subject is { Codes.Count: > 0 }) _bySentence[(text.Block!, text.Words[sentence.First].Start)] = [.. subject.Value.Codes.Order(StringComparer.Ordinal)];
+                if (subject is not { Codes.Count: > 0 } speaks) continue;
+                var start = text.Words[speaks.Start].Start;
+                _bySentence[(text.Block!, text.Words[sentence.First].Start)] =
+                    new([.. speaks.Codes.Order(StringComparer.Ordinal)], text.Block, start, Math.Max(0, text.Words[Math.Max(speaks.Start, speaks.End - 1)].End - start));
             }
         }
     }
 
-    /// <summary>Codes of the parties that make a statement, sorted.</summary>
+    /// <summary>The parties that make a statement, with the words that name them as its subject.</summary>
     /// <param name="leadIn">The block whose last words the statement completes, or null.</param>
-    public IReadOnlyList<string> Of(Block block, Sentence sentence, Block? leadIn)
+    public Speakers Of(Block block, Sentence sentence, Block? leadIn)
     {
-        if (_parties.Count < 2) return _parties;
-        return Named(block, sentence) ?? (leadIn is { Sentences.Count: > 0 } ? Named(leadIn, leadIn.Sentences[^1]) : null) ?? _parties;
+        var all = new Speakers(_parties, null, 0, 0);
+        if (_parties.Count < 2) return all;
+        return Named(block, sentence) ?? (leadIn is { Sentences.Count: > 0 } ? Named(leadIn, leadIn.Sentences[^1]) : null) ?? all;
     }
 
-    private IReadOnlyList<string>? Named(Block block, Sentence sentence)
+    private Speakers? Named(Block block, Sentence sentence)
     {
         var words = _names.Of(block).Words;
         var (low, high) = (0, words.Count);
@@ -141,7 +145,7 @@ internal sealed class ByFinder
             tries--;
             if (Acts(reader, sentence, i + 1) is not { } second || second.End >= sentence.End || sentence.Text.GapAfter(second.End - 1).StartsWith(",")) continue;
             if (second.Codes.Count == 0 && words[i + 1].Folded is "its" or "their" or "our" or "these" or "those" or "this" or "it" or "all" or "each") continue;
-            if (!second.Codes.SequenceEqual(first.Codes)) return new Subject(second.Codes.Count == 0 ? [] : [.. first.Codes.Union(second.Codes)], first.Person, first.End);
+            if (!second.Codes.SequenceEqual(first.Codes)) return new Subject(second.Codes.Count == 0 ? [] : [.. first.Codes.Union(second.Codes)], first.Person, first.End) { Start = first.Start };
         }
         return first;
     }

@@ -11,6 +11,9 @@ internal readonly record struct Subject(IReadOnlyList<string> Codes, bool Person
 {
     /// <summary>The parties together.</summary>
     public static readonly IReadOnlyList<string> All = [];
+
+    /// <summary>Index of its first word.</summary>
+    public int Start { get; init; }
 }
 
 /// <summary>Reads the noun phrases that name a party: "Argentina", "The Vice President", "the Norwegian side", "USAID", "both leaders".</summary>
@@ -23,7 +26,9 @@ internal sealed class SubjectReader(NamedDocument names, Participants participan
     public string? Last { get; set; }
 
     /// <summary>The noun phrase at a word of a sentence, or null where none names a party.</summary>
-    public Subject? Read(NamedSentence sentence, int at)
+    public Subject? Read(NamedSentence sentence, int at) => ReadAt(sentence, at) is { } subject ? subject with { Start = at } : null;
+
+    private Subject? ReadAt(NamedSentence sentence, int at)
     {
         var (text, words) = (sentence.Text, sentence.Text.Words);
         if (at >= sentence.End) return null;

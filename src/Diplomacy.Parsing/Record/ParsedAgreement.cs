@@ -112,7 +112,11 @@ public sealed record ParsedCommitment(
     int? Section,
     string? LeadIn,
     IReadOnlyList<Span> LeadInSpans,
-    Origin Origin = Origin.Text);
+    Origin Origin = Origin.Text)
+{
+    /// <summary>The words that name those of <see cref="By"/> as its subject; empty where it is all parties' because none is named.</summary>
+    public IReadOnlyList<Span> ByEvidence { get; init; } = [];
+}
 
 /// <summary>Something the parser doubts.</summary>
 /// <param name="Code">Kebab case, permanent: <c>no-date</c>, <c>date-from-front-matter</c>, <c>unknown-country</c>, ...</param>

@@ -17,6 +17,7 @@ public static class SourceDecoder
     {
         if (bytes.Length > LargestSource) throw TooLarge(fileName, bytes.Length);
         if (bytes.Length == 0) throw new SourceRefusedException($"{fileName}: the file is empty.");
+        if (FileSignature.Of(bytes) is { } other) throw new SourceRefusedException($"{fileName}: this is {other}, whatever its name says; save its text as .txt, .html or .docx.");
         var html = Path.GetExtension(fileName).ToLowerInvariant() is ".html" or ".htm";
         var text = bytes switch
         {

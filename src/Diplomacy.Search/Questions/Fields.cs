@@ -31,7 +31,7 @@ public static class Fields
 
     /// <summary>The dimensions by which rows are chosen.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["country", "with", "commits", "area", "strength", "year", "kind", "evidence", "by", "org", "person", "cites", "lang"];
+        ["country", "with", "commits", "area", "strength", "year", "kind", "evidence", "by", "org", "person", "cites", "lang", "warning", "curated"];
 
     /// <summary>Two of them, in the form as in a question, mean both; of any other field the form takes either.</summary>
     public static bool RepeatedMeansAll(string name) => name == "country";

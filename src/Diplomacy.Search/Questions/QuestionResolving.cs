@@ -1,3 +1,5 @@
+using Diplomacy.Search.Analysis;
+
 namespace Diplomacy.Search.Questions;
 
 /// <summary>Asks for the values of the fields of a question.</summary>
@@ -5,6 +7,7 @@ internal sealed class QuestionResolving
 {
     private readonly FieldResolver _resolver;
     private readonly List<(string Sentence, Place Place)> _refusals = [];
+    private readonly List<string> _refused = [];
 
     private QuestionResolving(FieldResolver resolver) => _resolver = resolver;
 
@@ -19,6 +22,8 @@ internal sealed class QuestionResolving
             { Instead: { } instead } => has with { Values = [instead] },
             _ => null,
         });
+        // Of fields alone their values are left, as words.
+        mended ??= QuestionJoining.All([.. resolving._refused.SelectMany(v => Analyser.Tokens(v)).Select(t => new Word(t.Word))], []);
         var (sentence, place) = resolving._refusals[0];
         throw new QuestionRefusedException(sentence, place, QuestionReading.Offer(mended));
     }
@@ -26,7 +31,11 @@ internal sealed class QuestionResolving
     private Has Resolve(Has has)
     {
         var answer = _resolver(has.Dimension, has.Values[0]);
-        if (answer.Refusal is { } sentence) _refusals.Add((sentence, has.Place));
+        if (answer.Refusal is { } sentence)
+        {
+            _refusals.Add((sentence, has.Place));
+            _refused.Add(has.Values[0]);
+        }
         return has with { Values = answer.Values };
     }
 }

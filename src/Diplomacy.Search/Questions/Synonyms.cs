@@ -15,6 +15,9 @@ public sealed class Synonyms
     private readonly Dictionary<string, SynonymName> _byKey = new(StringComparer.Ordinal);
     private readonly int _longest = 1;
 
+    /// <summary>Of a phrase with several names.</summary>
+    private const int MostForms = 8;
+
     /// <param name="lines">Groups of names with " = " between them, <c>#</c> before comments; see Vocabulary/synonyms.txt.</param>
     /// <exception cref="FormatException">A name stands in two groups, or a line is no group.</exception>
     public Synonyms(IEnumerable<string> lines)
@@ -42,8 +45,8 @@ public sealed class Synonyms
     /// <summary>The question with each word and phrase that has synonyms in any of its forms.</summary>
     public Question Expand(Question question) => question switch
     {
-        Word { Exact: false, Prefix: false } word => WithOthers(word, [word]),
-        Phrase { Prefix: false } phrase => WithJoined(WithOthers(phrase, [.. phrase.Words.Select(w => new Word(w))]), phrase),
+        Word { Exact: false, Prefix: false } word => WithNames(WithOthers(word, [word])),
+        Phrase { Prefix: false } phrase => WithCases(WithJoined(WithOthers(phrase, [.. phrase.Words.Select(w => new Word(w))]), phrase), phrase),
         InTitle title => new InTitle(Expand(title.Asked)),
         AnyOf any => QuestionJoining.Any([.. any.Choices.Select(Expand)])!,
         AllOf all => QuestionJoining.All(ExpandRuns(all.With), [.. all.Without.Select(Expand)]) ?? all,
@@ -63,6 +66,26 @@ public sealed class Synonyms
             i += Math.Max(length, 1);
         }
         return expanded;
+    }
+
+    /// <summary>Names in other cases and in the other script.</summary>
+    private static Question WithNames(Question question)
+    {
+        var words = question is AnyOf any ? any.Choices : [question];
+        List<Word> others = [.. words.OfType<Word>().SelectMany(RussianNames.Others).Distinct()];
+        return others.Count == 0 ? question : QuestionJoining.Any([question, .. others.Where(o => !words.Contains(o))])!;
+    }
+
+    /// <summary>“Лавров сказал”, “с Лавровым”: a name within a phrase in its other cases, in its own script.</summary>
+    private static Question WithCases(Question question, Phrase phrase)
+    {
+        List<List<string>> forms = [phrase.Words.ToList()];
+        for (var i = 0; i < phrase.Words.Count && forms.Count <= MostForms; i++)
+        {
+            var cases = RussianNames.Cases(phrase.Words[i]);
+            if (cases.Count > 0) forms.AddRange(forms.ToList().SelectMany(f => cases.Select(c => f.Select((w, at) => at == i ? c : w).ToList())));
+        }
+        return forms.Count == 1 ? question : QuestionJoining.Any([question, .. forms.Skip(1).Take(MostForms).Select(f => new Phrase(f))])!;
     }
 
     /// <summary>multi-ethnic is multiethnic too.</summary>

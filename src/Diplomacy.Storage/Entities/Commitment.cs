@@ -46,6 +46,9 @@ public sealed class Commitment
     /// <summary>The words that decided its strength.</summary>
     public IReadOnlyList<Span> StrengthEvidence { get; set; } = [];
 
+    /// <summary>The words that name those who make it as its subject; none where it is all parties'.</summary>
+    public IReadOnlyList<Span> ByEvidence { get; set; } = [];
+
     public Origin Origin { get; set; }
 
     public int? SectionId { get; set; }

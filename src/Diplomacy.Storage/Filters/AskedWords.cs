@@ -1,6 +1,8 @@
+using Diplomacy.Search.Analysis;
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Search.Snippets;
+using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Storage.Filters;
 
@@ -38,6 +40,41 @@ public sealed class AskedWords : IEquatable<AskedWords>
     {
         var dictionary = new WordDictionary(index.Knows, beginning => index.Complete(beginning, int.MaxValue));
         return Spelling.Mended(Question, dictionary) is { } mended ? QuestionText.Print(mended) : null;
+    }
+
+    /// <summary>Those of its words that the index has in no form, nor any of their synonyms; as asked. What is left out, and either of several, may be lacking.</summary>
+    public IReadOnlyList<string> Lacking(SearchIndex index)
+    {
+        List<string> lacking = [.. Of(Question).Distinct(StringComparer.Ordinal)];
+        // Of a sentence the little words are not what it lacks.
+        return Question is Word ? lacking : [.. lacking.Where(w => !IsLittle(w))];
+
+        bool IsLittle(string word) => LittleWords.Has(Folding.Fold(word));
+
+        IEnumerable<string> Of(Question asked) => asked switch
+        {
+            AllOf all => all.With.SelectMany(Of),
+            InTitle title => Of(title.Asked),
+            AnyOf any => any.Choices.All(c => Of(c).Any()) ? any.Choices.SelectMany(Of) : [],
+            Word word => Has(word) ? [] : [word.Shown ?? word.Text],
+            Phrase phrase => Has(phrase) ? [] : phrase.Words.Where((w, i) => !Knows(w, phrase.Prefix && i == phrase.Words.Count - 1)),
+            _ => [],
+        };
+
+        bool Has(Question asked) => Synonyms.Usual.Expand(asked) switch
+        {
+            AnyOf any => any.Choices.Any(Stands),
+            var one => Stands(one),
+        };
+
+        bool Stands(Question asked) => asked switch
+        {
+            Word word => Knows(word.Text, word.Prefix),
+            Phrase phrase => phrase.Words.Select((w, i) => Knows(w, phrase.Prefix && i == phrase.Words.Count - 1)).All(k => k),
+            _ => true,
+        };
+
+        bool Knows(string word, bool begins) => begins ? index.StemsBeginning(word).Count > 0 : index.Knows(word);
     }
 
     /// <summary>As asked, written so that it is read the same again.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Diplomacy.Parsing.Countries;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Vocabulary;
 using Diplomacy.Search.Questions;
@@ -33,7 +34,7 @@ internal sealed class FieldValues(FilterTerms terms)
             {
                 "country" or "with" or "by" => Named("country", written, terms.Parties),
                 "area" => Named("area", written, terms.Areas),
-                "year" => FieldAnswer.Of(Year(YearRange.Parse(written))),
+                "year" => YearOf(written),
                 "strength" => FieldAnswer.Of(StrengthRange.Parse(written).ToString()),
                 "commits" => written.ToLowerInvariant() is var yes and ("yes" or "no") ? FieldAnswer.Of(yes)
                     : FieldAnswer.Refused($"“{written}” is no value of “commits”. Known are yes and no."),
@@ -43,6 +44,8 @@ internal sealed class FieldValues(FilterTerms terms)
                 "person" => Named("person", written, terms.People, byWords: true),
                 "cites" => Named("instrument", UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true),
                 "lang" => Named("language", written, terms.Languages),
+                "warning" => Named("warning", written, terms.Warnings),
+                "curated" => Named("field", written, terms.Fields),
                 _ => FieldAnswer.Refused($"There is no field “{field}”."),
             };
         }
@@ -60,6 +63,18 @@ internal sealed class FieldValues(FilterTerms terms)
 
     private static string Plain(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 
+    private static FieldAnswer YearOf(string written)
+    {
+        try
+        {
+            return FieldAnswer.Of(Year(YearRange.Parse(written)));
+        }
+        catch (FilterRefusedException refused)
+        {
+            return FieldAnswer.Refused(refused.Message, YearRange.Nearest(written)?.ToString());
+        }
+    }
+
     private static FieldAnswer Coded<T>(string noun, string written) where T : struct, Enum
     {
         var code = written.Trim().Replace(' ', '-');
@@ -74,6 +89,7 @@ internal sealed class FieldValues(FilterTerms terms)
         if (known.TryGetValue(written, out var term) || known.TryGetValue(SlugOf.Words(written), out term)) return Of(term);
         var slug = SlugOf.Words(written);
         var named = known.Values.Where(t => SlugOf.Words(t.Label) == slug).ToList();
+        if (named.Count == 0 && noun == "country") named = [.. Also(slug).Select(known.GetValueOrDefault).OfType<Term>()];
         if (named.Count == 0 && byWords)
         {
             var words = slug.Split('-');
@@ -83,6 +99,10 @@ internal sealed class FieldValues(FilterTerms terms)
         if (named.Count > 0) return FieldAnswer.Of([.. named.SelectMany(t => t.Means ?? [t.Value]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         return FieldAnswer.Refused(UnknownValue.Refused(noun, written, known.Values).Message, UnknownValue.Nearest(written, known.Values)?.Value);
     }
+
+    /// <summary>The countries that are called so as well: the UK, Burma, the Federal Republic of Germany.</summary>
+    private static IEnumerable<string> Also(string slug) =>
+        Country.All.Where(c => c.Variants.Concat(c.Official).Any(n => SlugOf.Words(n) == slug)).Select(c => c.Code);
 
     private static FieldAnswer Of(Term term) => FieldAnswer.Of(term.Means ?? [term.Value]);
 }

@@ -15,11 +15,13 @@ internal static class FilterReading
         var words = asked.Words;
         var usual = words is { HasWords: true } ? SortOrder.Best : SortOrder.Newest;
         var sort = Single("sort") is { } order ? Coded<SortOrder>("sort order", order) : (SortOrder?)null;
+        var countries = Known("country", "country", () => terms.Parties);
         return new StatementFilter(terms)
         {
             Words = words,
-            Countries = Known("country", "country", () => terms.Parties),
-            With = Known("with", "country", () => terms.Parties),
+            Countries = countries,
+            // A further party: one that is asked for already is none.
+            With = [.. Known("with", "country", () => terms.Parties).Except(countries, StringComparer.Ordinal)],
             Areas = Known("area", "area", () => terms.Areas),
             Years = Each("year", YearRange.Parse),
             Strengths = Each("strength", StrengthRange.Parse),
@@ -40,22 +42,31 @@ internal static class FilterReading
 
         string? Single(string name) => values[name].FirstOrDefault(v => v.Length > 0);
 
-        IReadOnlyList<T> Each<T>(string name, Func<string, T> read)
+        IReadOnlyList<T> Each<T>(string name, Func<string, T> read) => All<T>(name, v => [read(v)]);
+
+        IReadOnlyList<T> All<T>(string name, Func<string, IReadOnlyList<T>> read)
         {
             var given = asked.Values(name).Concat(values[name]).Where(v => v.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostValues + 1).ToList();
-            if (given.Count > MostValues) throw new FilterRefusedException($"“{name}” is given more than {MostValues} times.");
-            return [.. given.Select(read).Distinct().OrderBy(v => v!.ToString(), StringComparer.Ordinal)];
+            List<T> meant = given.Count > MostValues ? [] : [.. given.SelectMany(read).Distinct().OrderBy(v => v!.ToString(), StringComparer.Ordinal)];
+            // What is printed is read again.
+            if (given.Count > MostValues || meant.Count > MostValues) throw new FilterRefusedException($"“{name}” is given more than {MostValues} times.");
+            return meant;
         }
 
-        // What is known is asked for only where a value is given: some of it is then read.
+        // What is known is asked for only where a value is given: some of it is then read. A form takes what a field does: names, and words of them.
         IReadOnlyList<string> Known(string name, string noun, Func<IReadOnlyDictionary<string, Term>> known) =>
-            Each(name, v => known().TryGetValue(v, out var term) ? term.Value : throw UnknownValue.Refused(noun, v, known().Values));
+            All<string>(name, v => known().TryGetValue(v, out var term) ? [term.Value] : Called(name, noun, v, known()));
 
+        IReadOnlyList<string> Called(string name, string noun, string value, IReadOnlyDictionary<string, Term> known) =>
+            new FieldValues(terms).Resolve(name, value) is { Refusal: null } meant ? meant.Values : throw UnknownValue.Refused(noun, value, known.Values);
+
+        // Either of both is anything.
         bool? YesOrNo(string name)
         {
-            if (asked.Values(name).FirstOrDefault() is { } said) return said == "yes";
-            if (!values.Contains(name)) return null;
-            return values[name].First().ToLowerInvariant() switch
+            var given = values[name].Any(v => v.Length > 0) ? values[name].Where(v => v.Length > 0) : values[name];
+            return asked.Values(name).Concat(given).Select(Said).Distinct().ToList() is [var one] ? one : null;
+
+            bool Said(string value) => value.ToLowerInvariant() switch
             {
                 "yes" or "true" or "1" or "on" or "" => true,
                 "no" or "false" or "0" => false,

@@ -6,14 +6,14 @@ namespace Diplomacy.Storage.Filters;
 /// <summary>Says in English what a filter asks for.</summary>
 public static class FilterSentence
 {
-    /// <summary>"17 statements that commit of Azerbaijan with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first".</summary>
+    /// <summary>"17 statements that commit in declarations of Azerbaijan with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first".</summary>
     public static string DescribeStatements(this StatementFilter filter, int total) => Describe(filter, total, "statement", "statements");
 
     /// <summary>"3 declarations of Azerbaijan, since 2007, newest first".</summary>
     public static string DescribeDeclarations(this StatementFilter filter, int total) =>
         Describe(filter, total, "declaration", "declarations");
 
-    /// <summary>The same without the order: "8 statements of Azerbaijan, in Energy".</summary>
+    /// <summary>The same without the order: "8 statements in declarations of Azerbaijan, in Energy".</summary>
     public static string CountStatements(this StatementFilter filter, int total) => Describe(filter, total, "statement", "statements", ordered: false);
 
     /// <summary>Likewise: "2 declarations of Azerbaijan".</summary>
@@ -32,8 +32,10 @@ public static class FilterSentence
             parts.Add(holds ? "with statements that commit" : "with statements that do not commit");
         var countries = All(filter.Countries.Select(c => Label(terms.Parties, c)));
         var with = Any(filter.With.Select(c => Label(terms.Parties, c)));
-        if (countries.Length > 0) parts.Add($"of {countries}{(with.Length > 0 ? $" with {with}" : "")}");
-        else if (with.Length > 0) parts.Add($"with {with}");
+        // Who is party to a declaration need not make each statement in it: those that one does are "made by" it.
+        var inDeclarations = ofStatements ? "in declarations " : "";
+        if (countries.Length > 0) parts.Add($"{inDeclarations}of {countries}{(with.Length > 0 ? $" with {with}" : "")}");
+        else if (with.Length > 0) parts.Add($"{inDeclarations}with {with}");
         if (filter.By.Count > 0) parts.Add($"made by {Any(filter.By.Select(c => Label(terms.Parties, c)))}");
         if (filter.Areas.Count > 0) parts.Add($"in {Any(filter.Areas.Select(a => Label(terms.Areas, a)))}");
         if (filter.Years.Count > 0) parts.Add(Any(filter.Years.Select(y => y.InWords())));

@@ -27,6 +27,9 @@ public sealed class FilterTerms
 
     public required IReadOnlyDictionary<string, Term> Areas { get; init; }
 
+    /// <summary>Codes of parties that the corpus names: as parties, or only in its words.</summary>
+    public IReadOnlySet<string> Named { get; init; } = new HashSet<string>();
+
     public IReadOnlyDictionary<string, Term> Organisations
     {
         get => LateOrganisations.Value;
@@ -88,7 +91,8 @@ public sealed class FilterTerms
         {
             Parties = ByValue(Country.All.Select(c => new Term(c.Code, c.Name)).Concat(parties)),
             Areas = OfVocabularies.Areas,
-            LateOrganisations = Late(own => ByValue(own.Organisations.GroupBy(o => o.Slug).Select(g => new Term(g.Key, g.Min(o => o.UsualName)!)))),
+            Named = parties.Select(p => p.Value).ToHashSet(StringComparer.Ordinal),
+            LateOrganisations = Late(own => ByValue(OrganisationNames.Of(own).Select(o => new Term(o.Slug, o.Name)))),
             LatePeople = Late(own => WithOwn([.. own.People.Select(p => new Own(p.Slug, p.UsualName, p.OwnSlug, p.Name)).Distinct()])),
             LateCited = Late(own => WithOwn([.. own.References.Select(r => new Own(r.Slug, r.UsualTitle, r.OwnSlug, r.Title)).Distinct()])),
             // SQLite cannot part a list of values within a query.

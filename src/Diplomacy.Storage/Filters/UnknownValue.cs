@@ -19,12 +19,12 @@ internal static class UnknownValue
         return new($"{start} Spelt most alike are {List(nearest)}; {terms.Count} are known.");
     }
 
-    /// <summary>The known value that was probably meant: spelt with few slips; null where none is.</summary>
+    /// <summary>The known value that was probably meant: spelt with few slips; null where none is. Of two letters any slip is another word.</summary>
     public static Term? Nearest(string value, IEnumerable<Term> known)
     {
         var (near, distance) = known.Select(t => (t, Math.Min(Distance(value, t.Value), Distance(value, t.Label))))
             .OrderBy(t => t.Item2).ThenBy(t => t.t.Value, StringComparer.Ordinal).FirstOrDefault();
-        return near is not null && distance <= Math.Max(1, value.Length / 3) ? near : null;
+        return near is not null && distance <= (value.Length > 2 ? Math.Max(1, value.Length / 3) : 0) ? near : null;
     }
 
     private static string List(IEnumerable<Term> terms) =>

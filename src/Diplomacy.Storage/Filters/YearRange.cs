@@ -22,6 +22,15 @@ public readonly record struct YearRange(int? From, int? To)
         return from > to ? new(to, from) : new(from, to);
     }
 
+    /// <summary>The range that was probably meant by what is none: years with less than four digits, an end that is no year left open; or null.</summary>
+    public static YearRange? Nearest(string text)
+    {
+        var ends = text.Split("..");
+        if (ends.Length > 2) return null;
+        var years = ends.Select(e => e.Length <= 4 && int.TryParse(e, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year : (int?)null).ToList();
+        return years.TrueForAll(y => y is null) ? null : new(years[0], years[^1]);
+    }
+
     public override string ToString() => this == Undated ? "undated" : From == To ? Plain(From) : $"{Plain(From)}..{Plain(To)}";
 
     /// <summary>As words of a sentence: "2007 to 2025", "since 2007", "undated".</summary>

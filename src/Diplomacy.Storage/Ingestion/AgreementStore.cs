@@ -112,7 +112,8 @@ internal sealed class AgreementStore(CorpusWriting writing, DiplomacyContext db,
         {
             former = await db.Commitments.Where(c => c.AgreementId == agreement.Id).OrderBy(c => c.Ordinal)
                 .Select(c => new FormerStatement(c.Key, c.Start, c.Text)).ToListAsync(cancel);
-            face = await DocumentFace.OfAsync(db, agreement, cancel);
+            // Another version may bring other names together.
+            face = agreement.ReadFrom.StartsWith(ReadFrom.Version, StringComparison.Ordinal) ? await DocumentFace.OfAsync(db, agreement, cancel) : null;
             await AgreementRemoval.EmptyAsync(db, agreement.Id, cancel);
         }
         (agreement.Source, agreement.ReadFrom, agreement.Updated, agreement.Version) = (source, stamp, now, version);

@@ -4,7 +4,7 @@ namespace Diplomacy.Storage.Ingestion;
 
 /// <summary>The files under the paths of a reading, with what could not be listed. Hidden files and folders (named with a leading dot) are passed over, and
 /// what Word leaves beside a file that is open in it (<c>~$</c>).</summary>
-internal sealed class CorpusListing
+public sealed class CorpusListing
 {
     public const string SidecarEnding = ".meta.yaml";
 

@@ -7,7 +7,7 @@ namespace Diplomacy.Storage.Ingestion;
 internal static class ReadFrom
 {
     /// <summary>Raised whenever the same parsed document makes other rows.</summary>
-    private const string Importer = "2";
+    private const string Importer = "3";
 
     /// <summary>The version of parser and importer, as every current stamp begins.</summary>
     public static string Version { get; } = $"{AgreementParser.Version}.{Importer} ";

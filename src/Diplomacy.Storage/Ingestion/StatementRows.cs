@@ -23,6 +23,7 @@ internal static class StatementRows
             LeadInSpans = parsed.LeadInSpans,
             Strength = parsed.Strength,
             StrengthEvidence = parsed.StrengthEvidence,
+            ByEvidence = parsed.ByEvidence,
             Origin = parsed.Origin,
         };
         row.Areas.AddRange(parsed.Areas.DistinctBy(a => a.Slug)

@@ -257,6 +257,10 @@ namespace Diplomacy.Storage.Migrations
                     b.Property<int>("AgreementId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ByEvidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 

@@ -28,9 +28,10 @@ internal sealed class CitedDocuments
     private readonly Dictionary<string, DocumentsInTime> _byParties;
     private readonly ILookup<string, CitingDocument> _byTitle;
     private readonly ILookup<(string, string), CitingDocument> _byTitleAndParties;
+    private readonly ILookup<string, CitingDocument> _byWords;
 
     // One instrument is cited by very many documents in the same words.
-    private readonly Dictionary<(string, string?), (CitedTitle Title, IReadOnlySet<string> States, string Slug)> _read = [];
+    private readonly Dictionary<(string, string?), (CitedTitle Title, IReadOnlySet<string> States, string Slug, TitleWords Words)> _read = [];
 
     public CitedDocuments(IEnumerable<CitingDocument> documents)
     {
@@ -38,6 +39,7 @@ internal sealed class CitedDocuments
         var titled = instruments.Where(a => a.Title is not null).Select(a => (Slug: SlugOf.Words(a.Title!), Document: a)).ToList();
         _byParties = instruments.GroupBy(a => a.Who).ToDictionary(g => g.Key, g => new DocumentsInTime(g), StringComparer.Ordinal);
         _byTitle = titled.ToLookup(t => t.Slug, t => t.Document);
+        _byWords = titled.Select(t => (Words: TitleWords.Of(t.Document.Title!), t.Document)).Where(t => t.Words.IsTelling).ToLookup(t => t.Words.Key, t => t.Document);
         _byTitleAndParties = titled.ToLookup(t => (t.Slug, t.Document.Who), t => t.Document);
     }
 
@@ -45,10 +47,11 @@ internal sealed class CitedDocuments
     public CitingDocument? Find(CitedInstrument reference)
     {
         var citing = reference.Citing;
-        var (cited, states, slug) = Read(reference);
+        var (cited, states, slug, words) = Read(reference);
         // A title that names its sides is of those, whoever cites it; another of those who cite it.
         var who = states.Count > 1 ? string.Join(' ', states.Order(StringComparer.Ordinal)) : citing.Who;
         var found = (cited.IsTelling ? _byTitle[slug] : _byTitleAndParties[(slug, who)]).Where(Agrees)
+            .Concat(words.IsTelling ? _byWords[words.Key].Where(a => words.MayBeOf(a.FirstDay) && Agrees(a)) : [])
             .Concat(OfTheTime().Where(a => cited.NamesKind(a.Kind) && states.IsSubsetOf(a.Parties) && cited.AgreesWith(a.Title)))
             .Where(a => a.Id != citing.Id).DistinctBy(a => a.Id).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
@@ -66,10 +69,10 @@ internal sealed class CitedDocuments
         }
     }
 
-    private (CitedTitle Title, IReadOnlySet<string> States, string Slug) Read(CitedInstrument reference)
+    private (CitedTitle Title, IReadOnlySet<string> States, string Slug, TitleWords Words) Read(CitedInstrument reference)
     {
         if (_read.TryGetValue((reference.Title, reference.Date), out var known)) return known;
         return _read[(reference.Title, reference.Date)] =
-            (CitedTitle.Of(reference.Title, reference.Date), InstrumentKey.StatesOf(reference.Title), SlugOf.Words(reference.Title));
+            (CitedTitle.Of(reference.Title, reference.Date), InstrumentKey.StatesOf(reference.Title), SlugOf.Words(reference.Title), TitleWords.Of(reference.Title));
     }
 }

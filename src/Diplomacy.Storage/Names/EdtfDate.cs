@@ -18,14 +18,23 @@ public static class EdtfDate
         return TryOne(date[..slash], out first, out _) && TryOne(date[(slash + 1)..], out _, out last) && first <= last;
     }
 
-    /// <summary>In English: "7 May 2025", "December 2007", "2007"; a date that cannot be read, as it is.</summary>
+    /// <summary>In English: "7 May 2025", "December 2007", "2007", "19–21 May 2023", "30 June – 2 July 2023"; a date that cannot be read, as it is.</summary>
     public static string InWords(string date)
     {
         var slash = date.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0) return $"{InWords(date[..slash])} to {InWords(date[(slash + 1)..])}";
+        if (slash > 0) return Interval(date[..slash], date[(slash + 1)..]);
         if (!TryOne(date, out var first, out _)) return date;
         var format = date.TrimEnd('?', '~', '%').Length switch { 4 => "yyyy", 7 => "MMMM yyyy", _ => "d MMMM yyyy" };
         return first.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What two days have in common is said once.</summary>
+    private static string Interval(string from, string to)
+    {
+        var (begins, ends) = (InWords(from), InWords(to));
+        if (begins.Split(' ') is not [var day, var month, var year] || ends.Split(' ') is not [_, var lastMonth, var lastYear]) return $"{begins} to {ends}";
+        if (year != lastYear) return $"{begins} – {ends}";
+        return month == lastMonth ? $"{day}–{ends}" : $"{day} {month} – {ends}";
     }
 
     private static bool TryOne(string date, out DateOnly first, out DateOnly last)

@@ -22,11 +22,30 @@ internal static class InstrumentGroups
     public static IEnumerable<InstrumentGroup> Of(IEnumerable<CitedInstrument> cited)
     {
         var keys = new Dictionary<string, InstrumentKey>(StringComparer.Ordinal);
-        return cited.GroupBy(r => KeyOf(r) is var key && key.ByParties ? key.Key + r.Citing.Who : key.Key)
+        var groups = cited.GroupBy(r => KeyOf(r) is var key && key.ByParties ? key.Key + r.Citing.Who : key.Key)
             .SelectMany(g => KeyOf(g.First()) is { IsSingle: false } key ? ByDate([.. g], key.Telling >= TellingWords) : [[.. g]])
-            .Select(g => new InstrumentGroup(KeyOf(g[0]).Usual ?? Usual(g), g));
+            .Select(g => new InstrumentGroup(KeyOf(g[0]).Usual ?? Usual(g), g)).ToList();
+        return groups.GroupBy(g => g.Title, StringComparer.Ordinal).SelectMany(same => same.Count() == 1 ? same : Told([.. same], g => KeyOf(g.First).ByParties));
 
         InstrumentKey KeyOf(CitedInstrument r) => keys.TryGetValue(r.Title, out var known) ? known : keys[r.Title] = InstrumentKey.Of(r.Title);
+    }
+
+    /// <summary>Instruments that are titled alike, told apart by whose they are where that tells, and by their dates where these do.</summary>
+    private static IEnumerable<InstrumentGroup> Told(List<InstrumentGroup> same, Func<InstrumentGroup, bool> byParties)
+    {
+        var parties = same.Select(g => byParties(g) ? g.First.Citing.Who : "").Distinct().Count() > 1;
+        var dates = same.GroupBy(g => g.First.Citing.Who).Any(g => g.Select(DateOf).Distinct().Count() > 1);
+        foreach (var group in same)
+        {
+            string[] tells =
+            [
+                .. parties && byParties(group) && group.First.Citing.Parties.Count > 0 ? [PartyNames.List(group.First.Citing.Parties)] : Array.Empty<string>(),
+                .. dates && DateOf(group) is { } date ? [EdtfDate.InWords(date)] : Array.Empty<string>(),
+            ];
+            yield return tells.Length == 0 ? group : group with { Title = $"{group.Title} ({string.Join(", ", tells)})" };
+        }
+
+        static string? DateOf(InstrumentGroup group) => group.All.Select(r => r.Date).OfType<string>().MaxBy(d => d.Length);
     }
 
     private static List<List<CitedInstrument>> ByDate(List<CitedInstrument> cited, bool telling)

@@ -10,6 +10,15 @@ public static class PartyNames
     public static PartyLine Of(string code) =>
         Country.Find(code) is { } known && known.Code == code ? new(known.Code, known.Slug, known.Name) : new(code, code.ToLowerInvariant(), code);
 
+    private const int MostListed = 3;
+
+    /// <summary>"Azerbaijan – Norway"; of many the first two, and how many there are besides.</summary>
+    public static string List(IReadOnlyList<string> codes)
+    {
+        var names = codes.Select(c => Of(c).ShortName).Order(StringComparer.Ordinal).ToList();
+        return names.Count <= MostListed ? string.Join(" – ", names) : $"{names[0]}, {names[1]} and {names.Count - 2} others";
+    }
+
     /// <summary>Its official name.</summary>
     public static string Official(string code) => Country.Find(code) is { } known && known.Code == code ? known.OfficialName : code;
 

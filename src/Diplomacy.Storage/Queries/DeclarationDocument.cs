@@ -6,12 +6,14 @@ using Diplomacy.Storage.Entities;
 namespace Diplomacy.Storage.Queries;
 
 /// <summary>One agreement with all that is stored of it: what its pages show. Lists are in the order of the document.</summary>
+/// <param name="Reasons">The words that decided each fact: of fields in any order, then of parties and people.</param>
 /// <param name="Cites">The instruments that it cites.</param>
 /// <param name="CitedBy">The places in the corpus that cite it, by their date: one for each statement, one alone where other words cite it.</param>
 /// <param name="Earlier">The agreement before it in time; null where it has no date, or is the first.</param>
 /// <param name="Later">The agreement after it in time.</param>
 public sealed record DeclarationDocument(
     DocumentHead Head,
+    IReadOnlyList<DocumentReason> Reasons,
     IReadOnlyList<DocumentParty> Parties,
     IReadOnlyList<DocumentPerson> People,
     IReadOnlyList<DocumentSection> Sections,
@@ -31,6 +33,11 @@ public sealed record DocumentHead(
     string PermanentId, string Slug, AgreementKind Kind, Evidence Evidence, string? Title, string Heading, string? Date, string? Place,
     IReadOnlyList<string> Languages, bool Coded, string? SourceUrl, string? Licence, IReadOnlyDictionary<string, FieldOrigin> Fields,
     string FileName, string Sha256, string MediaType, int ByteCount, IReadOnlyList<LedgerEntry> Ledger);
+
+/// <summary>Which words of the source decided a fact.</summary>
+/// <param name="Field">As data calls it: <c>date</c>, <c>parties</c>.</param>
+/// <param name="Of">Of a list, the one whose words these are: the code of a party, the slug of a person; else null.</param>
+public sealed record DocumentReason(string Field, string? Of, IReadOnlyList<DecidingWords> Words);
 
 public sealed record DocumentLink(string PermanentId, string Slug, string Heading, string? Date);
 

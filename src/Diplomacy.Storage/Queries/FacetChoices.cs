@@ -14,7 +14,7 @@ internal static class FacetChoices
 
     /// <summary>The facets that a filter has, in the order of pages. Partners are those of a country.</summary>
     public static IReadOnlyList<string> Names(StatementFilter filter) =>
-        [.. ((string[])["country", "with", "area", "year", "strength", "commits", "kind", "evidence", "org"])
+        [.. ((string[])["country", "with", "by", "area", "year", "strength", "commits", "kind", "evidence", "org"])
             .Where(n => n != "with" || filter.Countries.Count + filter.With.Count > 0)];
 
     public static IReadOnlyList<Facet> Of(StatementFilter filter, IReadOnlyList<FacetCounts> counted) =>
@@ -23,9 +23,10 @@ internal static class FacetChoices
     private static Facet Of(StatementFilter filter, string name, Dictionary<string, int> counts)
     {
         var chosen = filter.Parts().Where(p => p.Name == name).Select(p => p.Value).ToHashSet(StringComparer.Ordinal);
-        // A country is no partner of itself.
-        var found = InOrder(name, counts).Where(c => (c.Count > 0 || chosen.Contains(c.Value)) && (name != "with" || !filter.Countries.Contains(c.Value))).ToList();
-        var kept = name is "country" or "with" or "org" ? [.. found.Where((c, i) => i < Most || chosen.Contains(c.Value))] : found;
+        // A country is no partner of itself, and what is asked for as a partner no country beside it.
+        var other = name switch { "with" => filter.Countries, "country" => filter.With, _ => [] };
+        var found = InOrder(name, counts).Where(c => (c.Count > 0 || chosen.Contains(c.Value)) && !other.Contains(c.Value)).ToList();
+        var kept = name is "country" or "with" or "by" or "org" ? [.. found.Where((c, i) => i < Most || chosen.Contains(c.Value))] : found;
         var missing = chosen.Where(v => !v.Contains("..", StringComparison.Ordinal) && !found.Exists(c => c.Value == v)).Select(v => (v, 0));
         return new(name, [.. kept.Concat(missing).Select(c => Choice(filter, name, c.Item1, c.Item2, chosen.Contains(c.Item1)))], found.Count - kept.Count);
     }

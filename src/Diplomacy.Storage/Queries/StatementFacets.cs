@@ -9,7 +9,7 @@ namespace Diplomacy.Storage.Queries;
 /// </summary>
 public static class StatementFacets
 {
-    /// <summary>The facets <c>country</c>, <c>with</c> (beside a country), <c>area</c>, <c>year</c>, <c>strength</c>, <c>commits</c>, <c>kind</c>, <c>evidence</c>, <c>org</c>, in this order.</summary>
+    /// <summary>The facets <c>country</c>, <c>with</c> (beside a country), <c>by</c>, <c>area</c>, <c>year</c>, <c>strength</c>, <c>commits</c>, <c>kind</c>, <c>evidence</c>, <c>org</c>, in this order.</summary>
     public static IReadOnlyList<Facet> Count(SearchIndex index, StatementFilter filter) =>
         FacetChoices.Of(filter, index.Search(filter.Request(SearchFor.Statements, FacetChoices.Names(filter))).Facets);
 }

@@ -133,6 +133,10 @@ internal sealed class CorpusWriting(DbContextOptions<DiplomacyContext> options) 
         _rows?.Dispose();
         _names?.Dispose();
         if (_transaction is not null) await _transaction.DisposeAsync();
+        var connection = Connection;
         await _context.DisposeAsync();
+        // From the pool it would come back with all its pages: it is closed instead.
+        SqliteConnection.ClearPool(connection);
+        FreedMemory.GiveBack();
     }
 }

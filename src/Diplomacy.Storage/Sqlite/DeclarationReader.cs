@@ -66,9 +66,20 @@ public sealed class DeclarationReader(string connectionString) : IDisposable
     {
         if (!rows.Read()) return null;
         var head = HeadOf(rows);
-        var parties = Next(rows, PartyOf);
-        var people = Next(rows, r => new DocumentPerson(
-            r.GetString(0), r.GetString(1), Text(r, 2), r.GetBoolean(3), (Origin)r.GetInt32(4), r.GetString(5), r.GetString(6), r.GetString(7)));
+        // Of the source only the words that decided are kept.
+        var source = rows.GetString(18);
+        var reasons = head.Fields.Select(f => new DocumentReason(f.Key, null, DecidingWords.Of(f.Value.Evidence, source))).ToList();
+        var parties = Next(rows, r =>
+        {
+            reasons.Add(new("parties", r.GetString(0), DecidingWords.Of(SpansAsText.Read(r.GetString(4)), source)));
+            return PartyOf(r);
+        });
+        var people = Next(rows, r =>
+        {
+            reasons.Add(new("people", r.GetString(1), DecidingWords.Of(SpansAsText.Read(r.GetString(8)), source)));
+            return new DocumentPerson(
+                r.GetString(0), r.GetString(1), Text(r, 2), r.GetBoolean(3), (Origin)r.GetInt32(4), r.GetString(5), r.GetString(6), r.GetString(7));
+        });
         var sectionIds = new Dictionary<int, int>();
         var sections = Next(rows, r =>
         {
@@ -85,7 +96,7 @@ public sealed class DeclarationReader(string connectionString) : IDisposable
         var blocks = Blocks(rows, indexes);
         var citedBy = Next(rows, r => new DocumentCiting(LinkOf(r, 0), Text(r, 4), Text(r, 5)));
         return new DeclarationDocument(
-            head, parties, people, sections, references, organisations, mentions, doubts, blocks, statements, citedBy,
+            head, reasons, parties, people, sections, references, organisations, mentions, doubts, blocks, statements, citedBy,
             Next(rows, r => LinkOf(r, 0)).FirstOrDefault(), Next(rows, r => LinkOf(r, 0)).FirstOrDefault());
     }
 

@@ -10,15 +10,15 @@ internal static class DeclarationSql
 
     private const string Head = """
         SELECT a.PermanentId, a.Slug, a.Kind, a.Evidence, a.Title, a.Heading, a.Date, a.Place, a.Languages, a.Coded, a.SourceUrl, a.Licence, a.Fields,
-          s.FileName, s.Sha256, s.MediaType, s.ByteCount, l.Entries
+          s.FileName, s.Sha256, s.MediaType, s.ByteCount, l.Entries, s.Text
         FROM Agreements a JOIN Sources s ON s.Id = a.SourceId LEFT JOIN Ledgers l ON l.AgreementId = a.Id WHERE a.Slug = $value;
         """;
 
     private const string Parties =
-        $"SELECT p.Code, p.Slug, p.ShortName, a.Origin FROM AgreementParties a JOIN Parties p ON p.Code = a.PartyCode WHERE a.AgreementId = {Id};";
+        $"SELECT p.Code, p.Slug, p.ShortName, a.Origin, a.Evidence FROM AgreementParties a JOIN Parties p ON p.Code = a.PartyCode WHERE a.AgreementId = {Id};";
 
     private const string People = $"""
-        SELECT e.Name, e.Slug, e.Office, e.Signed, e.Origin, p.Code, p.Slug, p.ShortName
+        SELECT e.Name, e.Slug, e.Office, e.Signed, e.Origin, p.Code, p.Slug, p.ShortName, e.Evidence
         FROM People e JOIN Parties p ON p.Code = e.PartyCode WHERE e.AgreementId = {Id} ORDER BY e.Ordinal;
         """;
 

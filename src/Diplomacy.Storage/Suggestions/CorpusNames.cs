@@ -19,6 +19,7 @@ public sealed class CorpusNames
     private readonly List<CorpusName> _names = [];
     private readonly Dictionary<string, List<int>> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _elsewhere;
     private readonly Beginning[] _beginnings;
 
     private CorpusNames(FilterTerms terms, SearchIndex index)
@@ -37,6 +38,7 @@ public sealed class CorpusNames
             if (thing.Kind != NameKind.Person) continue;
             foreach (var part in whole.Prepend(thing.Label).SelectMany(n => WordsOf(n).Split(' ')).Where(p => p.Length > 3)) Add(_byPart, part, number);
         }
+        _elsewhere = [.. NameForms.Elsewhere(_names).Select(WordsOf).Where(w => !_byWords.ContainsKey(w))];
         beginnings.Sort();
         _beginnings = [.. beginnings];
     }
@@ -50,6 +52,10 @@ public sealed class CorpusNames
     /// <param name="words">As <see cref="WordsOf"/> gives them.</param>
     public IReadOnlyList<CorpusName> Called(string words) =>
         [.. _byWords.GetValueOrDefault(words, []).Select(n => _names[n]).DistinctBy(n => n.Kind).OrderBy(n => n.Kind)];
+
+    /// <summary>Whether it is the name of a country that the corpus does not have.</summary>
+    /// <param name="words">As <see cref="WordsOf"/> gives them.</param>
+    public bool IsElsewhere(string words) => _elsewhere.Contains(words);
 
     /// <summary>The people whose name has this word, where they are few; else nobody.</summary>
     public IReadOnlyList<CorpusName> PeopleCalled(string word) =>

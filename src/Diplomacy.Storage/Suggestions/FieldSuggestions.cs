@@ -31,6 +31,8 @@ internal static class FieldSuggestions
             "commits" => Listed(["yes", "no"]),
             "kind" => Listed(CodeNames.Codes<AgreementKind>()),
             "evidence" => Listed(CodeNames.Codes<Evidence>()),
+            "warning" => terms.Warnings.Values.Where(w => Begins(w.Value)).OrderBy(w => w.Value, StringComparer.Ordinal).Select(w => (w.Value, w.Value, (int?)null)),
+            "curated" => terms.Fields.Values.Where(f => Begins(f.Value) || Begins(f.Label)).OrderBy(f => f.Value, StringComparer.Ordinal).Select(f => (f.Value, f.Label, (int?)null)),
             "lang" => terms.Languages.Values.Where(l => Begins(l.Value) || Begins(l.Label)).OrderBy(l => l.Label).Select(l => (l.Value, l.Label, (int?)null)),
             _ => Listed(["title"]),
         };
@@ -41,7 +43,8 @@ internal static class FieldSuggestions
             var begun = names.BeginningWith(CorpusNames.WordsOf(typed.Last), kind, most);
             // A code is written as often as a name.
             var coded = kind == NameKind.Country && typed.Last.Length > 0 ? names.BeginningWith("", kind, int.MaxValue).Where(n => Begins(n.Value)) : [];
-            return coded.Where(c => c.Value.Length == typed.Last.Length).Concat(begun).Concat(coded).Distinct().Select(n => (n.Value.ToLowerInvariant(), n.Label, (int?)n.Declarations));
+            // A country of which declarations only speak is no value that finds any.
+            return coded.Where(c => c.Value.Length == typed.Last.Length).Concat(begun).Concat(coded).Where(n => n.Declarations > 0).Distinct().Select(n => (n.Value.ToLowerInvariant(), n.Label, (int?)n.Declarations));
         }
 
         IEnumerable<(string, string, int?)> Years() =>

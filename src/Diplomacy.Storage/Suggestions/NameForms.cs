@@ -11,7 +11,14 @@ namespace Diplomacy.Storage.Suggestions;
 /// <param name="Whole">Names that count when all of them is typed, but are not completed: official names of a country and those of its people, parts of an area's name.</param>
 internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, IReadOnlyList<string> Whole)
 {
-    /// <summary>All that the corpus has, those of most declarations first.</summary>
+    /// <summary>The names of countries that the corpus does not have: who writes one means no other within it.</summary>
+    public static IEnumerable<string> Elsewhere(IEnumerable<CorpusName> had)
+    {
+        var codes = had.Where(n => n.Kind == NameKind.Country).Select(n => n.Value).ToHashSet(StringComparer.Ordinal);
+        return Country.All.Where(c => !codes.Contains(c.Code)).SelectMany(c => (string[])[c.Name, .. c.Variants, .. c.Official, .. c.Demonyms]);
+    }
+
+    /// <summary>All that the corpus has, those of most declarations first; last the countries of which it only speaks.</summary>
     public static IEnumerable<NameForms> Of(FilterTerms terms, SearchIndex index)
     {
         string[] dimensions = [DimensionNames.Country, DimensionNames.Area, DimensionNames.Organisation, DimensionNames.Person, DimensionNames.Cites];
@@ -27,9 +34,12 @@ internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, 
         IEnumerable<CorpusName> Known(IReadOnlyDictionary<string, Term> known, NameKind kind, string dimension) =>
             from term in known.Values.DistinctBy(t => t.Value)
             let count = term.Means is null ? counts[dimension].GetValueOrDefault(term.Value) : 0
-            where count > 0
+            where count > 0 || (kind == NameKind.Country && terms.Named.Contains(term.Value))
             select new CorpusName(kind, term.Value, term.Value, term.Label, count);
     }
+
+    /// <summary>A title without what tells it from others of the same words.</summary>
+    private static IEnumerable<string> Bare(string label) => label.EndsWith(')') && label.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? [label[..at]] : [];
 
     private static NameForms CountryOf(CorpusName name) => Country.Find(name.Value) is { } country
         ? new(name with { Slug = country.Slug }, [name.Label, .. country.Variants], [.. country.Official, .. country.Demonyms])
@@ -49,6 +59,6 @@ internal sealed record NameForms(CorpusName Thing, IReadOnlyList<string> Names, 
         var others = vocabulary.DistinctBy(v => SlugOf.Words(v.Usual)).ToDictionary(v => SlugOf.Words(v.Usual), v => v.Others, StringComparer.Ordinal);
         // By the forms that single documents have.
         var own = known.Where(k => k.Value.Means is null && k.Key != k.Value.Value).ToLookup(k => k.Value.Value, k => k.Key.Replace('-', ' '));
-        return names.Select(n => new NameForms(n, [n.Label, .. others.GetValueOrDefault(SlugOf.Words(n.Label), [])], [.. own[n.Value]]));
+        return names.Select(n => new NameForms(n, [n.Label, .. Bare(n.Label), .. others.GetValueOrDefault(SlugOf.Words(n.Label), [])], [.. own[n.Value]]));
     }
 }

@@ -3,6 +3,7 @@ using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Storage.Suggestions;
@@ -34,7 +35,7 @@ public static class Suggesting
         List<Suggestion> found = [.. Pages(typed, names)];
         if (found.Count == 0) found.AddRange(Filters(typed, names));
         found.AddRange(await DeclarationsAsync(db, typed, index, cancel));
-        found.AddRange(Words(typed, index));
+        found.AddRange(Words(typed, index).Select(w => w with { Count = Found(w.Question, terms, index) }));
         found.AddRange(FieldSuggestions.Names(typed).Take(MostFields));
         return found;
     }
@@ -51,7 +52,7 @@ public static class Suggesting
     {
         var words = CorpusNames.WordsOf(typed.Last);
         return typed.Before.Length == 0 || words.Length < FewestLetters ? []
-            : Named(words, names).Select(n => Of(n) with { Question = $"{typed.Before}{n.Filter}:{n.Value.ToLowerInvariant()}" });
+            : Named(words, names).Where(n => n.Declarations > 0).Select(n => Of(n) with { Question = $"{typed.Before}{n.Filter}:{n.Value.ToLowerInvariant()}" });
     }
 
     /// <summary>What begins so, of each kind a few; what other spellings of it name, where nothing does.</summary>
@@ -61,7 +62,7 @@ public static class Suggesting
         return found.Count > 0 ? found : NamesInQuestion.Of(new AllOf([.. words.Split(' ').Select(w => new Word(w))], []), names) is { Rest: null } named ? named.Names.Take(MostNames) : [];
     }
 
-    private static Suggestion Of(CorpusName name) => new(name.Kind.Code(), name.Label, name.Declarations);
+    private static Suggestion Of(CorpusName name) => new(name.Noun, name.Label, name.Declarations > 0 ? name.Declarations : null);
 
     /// <summary>Declarations whose titles, with the names of their parties, have all the words.</summary>
     private static async Task<IEnumerable<Suggestion>> DeclarationsAsync(DiplomacyContext db, TypedQuestion typed, SearchIndex index, CancellationToken cancel)
@@ -82,6 +83,19 @@ public static class Suggesting
     {
         if (Analyser.Tokens(typed.Last) is not [.., var last] || last.Start + last.Length != typed.Last.Length || last.Word.Length < FewestLetters) return [];
         return index.Complete(last.Word, MostWords * 4).Where(w => w.Word != last.Word).DistinctBy(w => Stemming.Stem(w.Word)).Take(MostWords)
-            .Select(w => new Suggestion("word", w.Word, w.Rows) { Question = typed.Before + typed.Last[..last.Start] + w.Word });
+            .Select(w => new Suggestion("word", w.Word, null) { Question = typed.Before + typed.Last[..last.Start] + w.Word });
+    }
+
+    /// <summary>How many statements the question finds, as the list will say; null where it finds none, or cannot be read yet.</summary>
+    private static int? Found(string? question, FilterTerms terms, SearchIndex index)
+    {
+        try
+        {
+            return StatementSearch.Count(index, StatementFilter.Parse([new("q", question ?? "")], terms)) is > 0 and var found ? found : null;
+        }
+        catch (Exception unread) when (unread is QuestionRefusedException or FilterRefusedException)
+        {
+            return null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Diplomacy.Parsing.Evaluation;
 using Diplomacy.Parsing.Sources;
+using Diplomacy.Storage.Ingestion;
 using Diplomacy.Web.Wording;
 
 namespace Diplomacy.Web.CommandLine;
@@ -15,16 +16,18 @@ internal static class ParseCommand
         if (File.Exists(output)) throw new UsageException($"--output names the file {output}; it must be a folder.");
         Directory.CreateDirectory(output);
 
-        var files = SourceFiles.In(arguments.Paths);
+        var listing = CorpusListing.Of(arguments.Paths);
+        var files = listing.Files;
         var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var refused = 0;
+        var refused = listing.Refused.Count;
+        foreach (var (file, reason) in listing.Refused) Console.Error.WriteLine($"Refused: {file.Name}: {reason}");
         using var progress = new Progress();
         for (var i = 0; i < files.Count; i++)
         {
-            progress.Report(i, files.Count, Path.GetFileName(files[i]));
+            progress.Report(i, files.Count, Path.GetFileName(files[i].Path));
             try
             {
-                Write(files[i], output, written);
+                Write(files[i].Path, output, written);
             }
             catch (Exception reason) when (reason is SourceRefusedException or IOException or UnauthorizedAccessException)
             {

@@ -12,7 +12,7 @@ public sealed record DocsFile(string Name, string Title, string Markdown, string
 public sealed class DocsFolder
 {
     // What a newcomer reads first stands first; the rest follows by name.
-    private static readonly string[] Order = ["running", "cookbook", "search", "comparing", "reading", "addresses", "architecture", "accuracy"];
+    private static readonly string[] Order = ["overview", "cookbook", "search", "reading", "comparing", "pictures", "addresses", "accuracy", "running", "architecture", "performance"];
 
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().UseAutoLinks().DisableHtml().Build();

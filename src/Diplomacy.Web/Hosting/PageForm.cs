@@ -16,13 +16,19 @@ public enum PageForm
 
     /// <summary><c>.atom</c>, lists only</summary>
     Atom,
+
+    /// <summary><c>.bib</c>, what can be cited only</summary>
+    Bib,
+
+    /// <summary><c>.ris</c>, what can be cited only</summary>
+    Ris,
 }
 
 /// <summary>Takes the suffix off the path, so that page and data are one page model.</summary>
 internal static class PageForms
 {
     private static readonly (string Suffix, PageForm Form)[] Suffixes =
-        [(".json", PageForm.Json), (".csv", PageForm.Csv), (".atom", PageForm.Atom)];
+        [(".json", PageForm.Json), (".csv", PageForm.Csv), (".atom", PageForm.Atom), (".bib", PageForm.Bib), (".ris", PageForm.Ris)];
 
     /// <summary>Whether a path ends in a suffix that asks for data.</summary>
     public static bool IsForm(ReadOnlySpan<char> path)

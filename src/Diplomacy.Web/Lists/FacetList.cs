@@ -14,6 +14,7 @@ public sealed record FacetList(string Field, string Name, IReadOnlyList<Choice> 
     {
         ["country"] = ("Country", 8),
         ["with"] = ("Partner", 8),
+        ["by"] = ("Made by", 8),
         ["area"] = ("Area", 8),
         ["strength"] = ("Strength", 5),
         ["commits"] = ("Does it commit?", 2),

@@ -12,6 +12,9 @@ public static class Lines
     // A lead-in tells how its items are meant by its last words.
     private const int LeadInShown = 90;
 
+    // A longer title would outweigh the words that were found.
+    private const int TitleShown = 160;
+
     public static string Href(this AgreementLine agreement) => Addresses.Declaration(agreement.Slug);
 
     public static string Href(this StatementLine statement) => Addresses.Statement(statement.Agreement.Slug, statement.Key);
@@ -24,6 +27,16 @@ public static class Lines
     /// <summary>"Azerbaijan – Norway, joint declaration, December 2007".</summary>
     public static string WhoWhatWhen(this AgreementLine agreement) =>
         $"{agreement.Who()}, {Phrases.Kind(agreement.Kind)}, {DateWords.Of(agreement.Date)}";
+
+    /// <summary>What a link to it says: its own title, of a long one the beginning; else who, what and when.</summary>
+    public static string Called(this AgreementLine agreement) => agreement.Title is { } title ? Shortened(title) : agreement.WhoWhatWhen();
+
+    /// <summary>What stands behind that link: who, what and when, where the link has the title; else nothing.</summary>
+    public static string BehindCalled(this AgreementLine agreement) => agreement.Title is null ? "" : $", {agreement.WhoWhatWhen()}";
+
+    /// <summary>Of a long title the beginning.</summary>
+    public static string Shortened(string title) =>
+        title.Length <= TitleShown ? title : title.LastIndexOf(' ', TitleShown) is > 0 and var blank ? title[..blank].TrimEnd(',', ':', ';') + " …" : title[..TitleShown] + "…";
 
     /// <summary>"joint declaration", "press release (report)": what it is, and whether it only tells about something.</summary>
     public static string What(this AgreementLine agreement) =>

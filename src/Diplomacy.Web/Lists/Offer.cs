@@ -26,7 +26,7 @@ public sealed record Offer(string Name, string? What, string Href)
         if (filter.Words is not { HasWords: true } words) return [];
         var named = NamesInQuestion.Of(words.Question, known);
         if (named.Names.Count == 0 || named.RestWords > MostRest) return [];
-        var pages = named.Names.Take(MostPages).Select(n => new Offer(n.Label, n.Kind.Code(), Addresses.Of(n))).ToList();
+        var pages = named.Names.Take(MostPages).Select(n => new Offer(n.Label, n.Noun, Addresses.Of(n))).ToList();
         if (named.Names.Where(n => n.Kind == NameKind.Country).ToList() is [var one, var other] && count(Alone(filter, [one, other])) > 0)
             pages.Insert(0, new Offer($"{one.Label} and {other.Label}", "all between them", Addresses.Pair(one.Slug, other.Slug)));
         var list = Narrowed(filter, named);
@@ -34,8 +34,11 @@ public sealed record Offer(string Name, string? What, string Href)
         return [.. pages.Take(MostPages), new Offer(say(list, found), null, address(list))];
     }
 
+    /// <summary>Whether all the words together are the name of one thing.</summary>
+    public static bool IsOneName(AskedWords words, CorpusNames known) => NamesInQuestion.Of(words.Question, known) is { RestWords: 0, Names: [_] };
+
     /// <summary>A declaration that the words are the name of.</summary>
-    public static Offer Of(AgreementLine named) => new(named.Heading, named.Date is null ? "declaration" : $"declaration, {DateWords.Of(named.Date)}", named.Href());
+    public static Offer Of(AgreementLine named) => new(Lines.Shortened(named.Heading), named.Date is null ? "declaration" : $"declaration, {DateWords.Of(named.Date)}", named.Href());
 
     private static StatementFilter Alone(StatementFilter filter, IEnumerable<CorpusName> names) =>
         names.Aggregate(new StatementFilter(filter.Terms), (f, n) => f.Add(n.Filter, n.Value));
@@ -48,6 +51,7 @@ public sealed record Offer(string Name, string? What, string Href)
         if (names.Where(n => n.Kind != NameKind.Country).GroupBy(n => n.Kind).Any(g => g.Count() > 1 || filter.Parts().Any(p => p.Name == g.First().Filter))) return null;
         if (named.RestWords == 0 && names.Count > 1 && named.Names.Count != names.Count) return null;
         var rest = named.Rest is null ? filter.Clear("q") : filter.Replace("q", Search.Questions.QuestionText.Print(named.Rest));
-        return names.Aggregate(rest, (f, n) => f.Add(n.Filter, n.Value));
+        if (named.Makers.Count > 0 && filter.By.Count > 0) return null;
+        return names.Aggregate(rest, (f, n) => f.Add(named.Makers.Contains(n) ? "by" : n.Filter, n.Value));
     }
 }

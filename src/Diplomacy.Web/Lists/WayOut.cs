@@ -30,12 +30,15 @@ public sealed record WayOut(string Name, int Count, string Href)
 
     private static IEnumerable<(string Name, StatementFilter Filter)> Words(StatementFilter filter)
     {
-        if (filter.Words?.Question is not AllOf { With: { Count: > 1 and <= MostWords } parts, Without.Count: 0 }) yield break;
-        foreach (var part in parts.Where(p => p is Phrase || (p is Word word && !LittleWords.Has(word.Text))))
+        if (filter.Words?.Question is not AllOf { With: { Count: > 1 } all, Without.Count: 0 }) yield break;
+        // Little words are no part worth leaving out, nor one to be looked for instead.
+        var parts = all.Where(p => p is not Word { Exact: false, Prefix: false } word || !LittleWords.Has(word.Text)).ToList();
+        foreach (var part in parts.Where(p => p is Phrase or Word && parts.Count <= MostWords))
         {
-            var rest = parts.Where(p => !ReferenceEquals(p, part)).ToList();
+            var rest = all.Where(p => !ReferenceEquals(p, part)).ToList();
             yield return ($"without {Quoted(QuestionText.Print(part))}", filter.Replace("q", QuestionText.Print(rest is [var one] ? one : new AllOf(rest, []))));
         }
+        if (parts.Count > 1 && parts.Count < all.Count) yield return ("without the little words", filter.Replace("q", QuestionText.Print(new AllOf(parts, []))));
         if (parts.Count > 2) yield return ("with any of the words", filter.Replace("q", QuestionText.Print(new AnyOf(parts))));
     }
 

@@ -48,6 +48,15 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     /// <summary>The words that were probably meant, where nothing was found for lack of those that were asked for, or null.</summary>
     public WayOut? Meant { get; private set; }
 
+    /// <summary>Words that nothing was found for because the corpus does not have them.</summary>
+    public IReadOnlyList<string> Lacking { get; private set; } = [];
+
+    /// <summary>"statement", "declaration": what is listed.</summary>
+    public virtual string Listed => "statement";
+
+    /// <summary>Where the words stand, if nothing that is listed here has them; else null.</summary>
+    public virtual WayOut? Elsewhere => null;
+
     /// <summary>Where the forms of the page lead.</summary>
     public string FormAction => Path;
 
@@ -56,6 +65,18 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
 
     /// <summary>The filters that a form keeps while it sets another.</summary>
     public IEnumerable<FilterPart> Kept(string set) => Filter.Parts().Where(p => p.Name != set && p.Name != "page");
+
+    /// <summary>What a form that sets several keeps: other filters, and those of its own that have several values.</summary>
+    public IEnumerable<FilterPart> KeptBeside(IReadOnlyList<string> set) => Filter.Parts().Where(p => p.Name != "page" && !(set.Contains(p.Name) && SingleValue(p.Name) is not null));
+
+    /// <summary>The value of a filter that has one; null where it has none or several.</summary>
+    public string? SingleValue(string name) => Filter.Parts().Where(p => p.Name == name).Take(2).ToList() is [var one] ? one.Value : null;
+
+    /// <summary>Whether one of the filters that are written is on, so that it shall be seen.</summary>
+    public bool HasFurther => Filter.Parts().Any(p => p.Name is "by" or "org" or "person" or "cites" or "lang" or "warning" or "curated");
+
+    /// <summary>Those of the corpus, by their names.</summary>
+    public IEnumerable<Term> Languages => Filter.Terms.Languages.Values.OrderBy(l => l.Label, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The years that the filter has, as they are typed; null where they are several.</summary>
     public string? YearTyped => Filter.Years is [var years] ? years.ToString() : null;
@@ -123,6 +144,7 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     /// <summary>Looks for what there would be otherwise, where nothing was found.</summary>
     protected void LookForWaysOut(Func<StatementFilter, int> count)
     {
+        Lacking = Filter.Words?.Lacking(Index) ?? [];
         Meant = WayOut.Meant(Filter, Index, count, Address);
         WaysOut = WayOut.Of(Filter, count, Address);
     }

@@ -25,7 +25,10 @@ public abstract class FoundPage(DiplomacyContext db, CorpusIndex corpus, KnownTe
         Total = total;
         if (total == 0) LookForWaysOut(Count);
         if (Filter.Page > 1 || Filter.Words is not { HasWords: true } words) return;
-        var named = Offer.Of(Filter, await names.GetAsync(Db, Index, cancel), Count, Say, Address);
-        Offers = [.. named.Concat((await NamedDeclarations.FindAsync(Db, Index, words, cancel)).Select(Offer.Of)).Take(Offer.Most)];
+        var known = await names.GetAsync(Db, Index, cancel);
+        var named = Offer.Of(Filter, known, Count, Say, Address);
+        // Words that are a name, and nothing else, stand in a title by chance: North Macedonia, the Republic of Korea.
+        var titled = Offer.IsOneName(words, known) ? [] : await NamedDeclarations.FindAsync(Db, Index, words, cancel);
+        Offers = [.. named.Concat(titled.Select(Offer.Of)).Take(Offer.Most)];
     }
 }

@@ -23,7 +23,7 @@ public sealed class QualityModel(DiplomacyContext db, CorpusIndex corpus, KnownT
 
     public ListPage<QualityLine> Found { get; private set; } = null!;
 
-    public override string Placeholder => "Search declarations: all their words, preambles too";
+    public override string Placeholder => "All words, preambles too";
 
     protected override string Path => "/quality";
 

@@ -20,14 +20,19 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
     /// <summary>Recitals, openings and other words that are no statements.</summary>
     public ListPage<PassageLine> Passages { get; private set; } = null!;
 
-    public override string Placeholder => "Search statements: oil pipelines, visas, OSCE";
+    public override string Placeholder => "oil pipelines, visas, OSCE";
 
     public override (string Name, int? Count, string? Href)[] Views =>
     [
         ("Statements", Total, null),
-        ("Declarations", DeclarationSearch.Count(Index, Filter), DeclarationsAddress),
+        ("Declarations", Declarations, DeclarationsAddress),
         ("Pictures", null, PicturesAddress()),
     ];
+
+    /// <summary>How many declarations hold the words anywhere.</summary>
+    public int Declarations { get; private set; }
+
+    public override WayOut? Elsewhere => Total == 0 && Declarations > 0 ? new(Phrases.Count(Declarations, "declaration"), Declarations, DeclarationsAddress) : null;
 
     /// <summary>The declarations that hold the words anywhere.</summary>
     public string DeclarationsAddress => Addresses.Declarations(Filter.At(1).Parts().Select(p => (p.Name, p.Value)));
@@ -48,6 +53,7 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
         if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
 
         Passages = await PassageSearch.FindAsync(Db, Index, Filter, 1, PassagesShown, cancel);
+        Declarations = DeclarationSearch.Count(Index, Filter);
         await FinishAsync(Found.Facets, Found.Total, cancel);
         return Page();
     }

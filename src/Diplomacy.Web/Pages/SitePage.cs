@@ -15,6 +15,19 @@ public abstract class SitePage : PageModel
     protected IActionResult Show(object data) =>
         HttpContext.AskedForm() == PageForm.Json ? new JsonResult(data, Data.Json) : Page();
 
+    /// <summary>The page of what can be cited, its data, or its citation where the address ends in <c>.bib</c> or <c>.ris</c>.</summary>
+    protected IActionResult Show(object data, CitedText cited) => Cited([cited]) ?? Show(data);
+
+    /// <summary>What is cited, in the form that the address asks for; null where it asks for another.</summary>
+    protected IActionResult? Cited(IEnumerable<CitedText> texts) => HttpContext.AskedForm() switch
+    {
+        PageForm.Bib => Content(BibTex.Of(texts, Request, Today), BibTex.ContentType),
+        PageForm.Ris => Content(Ris.Of(texts, Request, Today), Ris.ContentType),
+        _ => null,
+    };
+
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>404: there is nothing at this address.</summary>
     protected IActionResult Missing(string sentence) => Refuse(StatusCodes.Status404NotFound, sentence);
 

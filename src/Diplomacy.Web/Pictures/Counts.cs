@@ -56,9 +56,9 @@ public static class Counts
         return (dated.Min(), dated.Max());
     }
 
-    /// <summary>"political relations, trade and economy and energy": the areas that most statements are about.</summary>
+    /// <summary>"political relations; trade and economy; and energy": the areas that most statements are about.</summary>
     public static string MostlyAbout(this IReadOnlyList<AreaCount> areas, int most = 3) =>
-        Phrases.List([.. areas.Take(most).Select(a => char.ToLowerInvariant(a.Short[0]) + a.Short[1..])]);
+        Phrases.ListOfLists([.. areas.Take(most).Select(a => char.ToLowerInvariant(a.Short[0]) + a.Short[1..])]);
 
     private static Dictionary<string, (int All, int Committing)> Sums(CrossCounts byCommitting)
     {

@@ -7,7 +7,7 @@ namespace Diplomacy.Web.Pictures;
 /// <param name="Title">What it shows, as a heading.</param>
 /// <param name="Says">In a sentence how it is to be read.</param>
 /// <param name="Of">What its figures count.</param>
-/// <param name="Drawing">A <see cref="YearBars"/>, <see cref="Matrix"/>, <see cref="WorldMap"/>, <see cref="CitationGraph"/> or list of <see cref="AreaBar"/>.</param>
+/// <param name="Drawing">A <see cref="YearBars"/>, <see cref="Matrix"/>, <see cref="WorldMap"/>, <see cref="CitationGraph"/>, <see cref="CitationList"/> or list of <see cref="AreaBar"/>.</param>
 /// <param name="Figures">The same as a table.</param>
 /// <param name="Left">How many rows there are beyond those that are shown.</param>
 public sealed record Picture(string Name, string Title, string Says, SearchFor Of, object Drawing, Matrix Figures, int Left = 0)

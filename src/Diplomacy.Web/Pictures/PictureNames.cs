@@ -36,14 +36,17 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 var (bars, figures) = book.Strengths();
                 return new(name, "About what, how firmly", "Statements by area, each bar parted by strength, the strongest first.", Statements, bars, figures);
             case "instruments":
-                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, listed, cancel);
+                var (drawn, instruments, left) = await citations.DrawAsync(whole ? 40 : 20, whole ? 8 : 4, listed, cancel);
                 return new(name, "Who cites which instruments", Said(drawn), Declarations, drawn, instruments, left);
             default:
                 throw new ArgumentException($"“{name}” is no picture. Known are {string.Join(", ", All)}.", nameof(name));
         }
     }
 
-    private static string Said(object drawing) => drawing is CitationGraph graph
-        ? $"Declarations on the left, on the right {(graph.Cited.Count == 1 ? "the instrument" : $"{Phrases.Count(graph.Cited.Count, "instrument")}")} that they cite. A filled square is one that stands in this corpus itself."
-        : "Declarations that cite an instrument, by party; those that are cited by most first.";
+    private static string Said(object drawing) => drawing switch
+    {
+        CitationGraph graph => $"Declarations on the left, on the right {(graph.Cited.Count == 1 ? "the instrument" : $"{Phrases.Count(graph.Cited.Count, "instrument")}")} that they cite. A filled square is one that stands in this corpus itself.",
+        CitationList { Years.Count: > 1 } list => $"Each instrument, those that most declarations cite first: its declarations by year, {list.Years[0]} to {list.Years[^1]}, and the newest of them by name.",
+        _ => "Each instrument, those that most declarations cite first, and the newest declarations that do.",
+    };
 }

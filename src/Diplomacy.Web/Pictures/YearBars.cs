@@ -62,10 +62,21 @@ public sealed record YearBars(IReadOnlyList<YearBar> Bars, YearBar? Undated)
         return index == last || index % every == 0 && last - index >= every;
     }
 
+    /// <summary>Few enough bars that each has its number above it on a wide page, and on any page; else the scale stands at the greatest.</summary>
+    public bool IsValued => Bars.Count <= 24;
+
+    /// <inheritdoc cref="IsValued"/>
+    public bool IsFew => Bars.Count <= 10;
+
+    /// <summary>Where a bar ends, in hundredths from above.</summary>
+    public string Top(YearBar bar) => Round(100 - Height(bar));
+
+    private double Height(YearBar bar) => Math.Max(4, 100.0 * bar.Total / Most);
+
     /// <summary>The parts of a bar from the ground up, in hundredths of the greatest bar; a small bar stays visible.</summary>
     public IEnumerable<BarPart> Parts(YearBar bar)
     {
-        var height = Math.Max(4, 100.0 * bar.Total / Most);
+        var height = Height(bar);
         var y = 100.0;
         for (var rung = bar.ByStrength.Count; rung > 0; rung--)
         {

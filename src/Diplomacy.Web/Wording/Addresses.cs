@@ -89,7 +89,7 @@ public static class Addresses
     public static string See(string? picture, params IEnumerable<(string Name, string Value)> filters) => (picture is null ? "/see" : $"/see/{picture}") + Query(filters);
 
     /// <summary>A page or a list as data: the suffix stands before the question mark.</summary>
-    /// <param name="suffix"><c>json</c>, <c>csv</c> or <c>atom</c>.</param>
+    /// <param name="suffix"><c>json</c>, <c>csv</c>, <c>atom</c>, <c>bib</c> or <c>ris</c>.</param>
     public static string Data(string address, string suffix)
     {
         var query = address.IndexOf('?', StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public static class CitationWords
 
     /// <summary>The same of a statement as lists show it.</summary>
     public static string Of(StatementLine statement, HttpRequest request) =>
-        $"{Head(statement.Agreement)}, {Place(statement.Number, statement.NumberedBySource, statement.Section)}. {At(request, statement.Key)}";
+        $"{Head(statement.Agreement)}, {Place(statement)}. {At(request, statement.Key)}";
 
     /// <summary>As of a declaration, with the statement's place and whose number it is.</summary>
     public static string Of(Declaration declaration, string key, string place, HttpRequest request) =>
@@ -25,6 +25,9 @@ public static class CitationWords
 
     /// <summary>Where a statement stands: "section 3 “Energy”, statement 3.4 (our number)".</summary>
     public static string Place(Statement statement, SectionName? section) => Place(statement.Number, statement.NumberedBySource, section?.Heading);
+
+    /// <inheritdoc cref="Place(Statement, SectionName?)"/>
+    public static string Place(StatementLine statement) => Place(statement.Number, statement.NumberedBySource, statement.Section);
 
     private static string Place(string number, bool bySource, string? section)
     {

@@ -23,7 +23,17 @@ public static class Phrases
 
     /// <summary>"23 statements, 17 commit".</summary>
     public static string Statements(int count, int committing) =>
-        count == 0 ? "no statements" : $"{Count(count, "statement")}, {Number(committing)} {(committing == 1 ? "commits" : "commit")}";
+        count == 0 ? "no statements" : $"{Count(count, "statement")}, {Committing(count, committing)}";
+
+    /// <summary>Behind a count of statements, how many of them commit: "9 commit", "one commits", "none commits"; of one statement "which commits", "which does not commit".</summary>
+    public static string Committing(int count, int committing) => (count, committing) switch
+    {
+        (1, 1) => "which commits",
+        (1, 0) => "which does not commit",
+        (_, 0) => "none commits",
+        (_, 1) => "one commits",
+        _ => $"{Number(committing)} commit",
+    };
 
     /// <summary>"not coded: language (Russian and French)".</summary>
     public static string NotCoded(IReadOnlyList<string> languages) => $"not coded: language ({List([.. languages.Select(LanguageNames.Of)])})";
@@ -34,6 +44,15 @@ public static class Phrases
         0 => "",
         1 => things[0],
         _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
+    };
+
+    /// <summary>Things whose names may have an "and" of their own: "a", "a, and b and c", "a; b and c; and d".</summary>
+    public static string ListOfLists(IReadOnlyList<string> things) => things.Count switch
+    {
+        _ when !things.Any(t => t.Contains(" and ", StringComparison.Ordinal)) => List(things),
+        <= 1 => List(things),
+        2 => $"{things[0]}, and {things[1]}",
+        _ => $"{string.Join("; ", things.Take(things.Count - 1))}; and {things[^1]}",
     };
 
     /// <summary>"Azerbaijan – Norway"; of more than four the first three and how many others.</summary>

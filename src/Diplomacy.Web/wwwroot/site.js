@@ -32,10 +32,10 @@ if (navigator.clipboard) {
   const said = document.getElementById("said");
   for (const place of document.querySelectorAll("[data-copy-link], [data-copy-text]")) {
     const { copyLink, copyText } = place.dataset;
-    const name = place.dataset.copyName ?? "Copy link";
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: name });
     const link = copyLink === undefined ? null : place.querySelector("a");
-    if (link) button.setAttribute("aria-label", `${name}: ${link.getAttribute("aria-label").split(":")[0]}`);
+    const name = place.dataset.copyName ?? "Link";
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: name });
+    if (link) button.setAttribute("aria-label", `Link to be copied: ${link.getAttribute("aria-label").split(":")[0]}`);
     button.addEventListener("click", async () => {
       const text = copyText ? document.getElementById(copyText).innerText : link.href;
       await navigator.clipboard.writeText(text);

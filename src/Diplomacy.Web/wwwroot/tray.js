@@ -30,7 +30,12 @@ const show = () => {
     link.querySelector(".n").textContent = items.length || "";
     link.setAttribute("aria-label", items.length ? `Tray, ${counted(items.length)}` : "Tray");
   }
-  for (const button of buttons) button.setAttribute("aria-pressed", items.includes(button.dataset.of));
+  for (const button of buttons) {
+    const pinned = items.includes(button.dataset.of);
+    button.setAttribute("aria-pressed", pinned);
+    button.textContent = pinned ? "Pinned" : "Pin";
+    button.setAttribute("aria-label", `${button.textContent} ${button.dataset.what}`);
+  }
 };
 
 const toggle = pair => {
@@ -44,9 +49,8 @@ const toggle = pair => {
 };
 
 const button = (pair, what) => {
-  const made = Object.assign(document.createElement("button"), { type: "button", className: "pin", textContent: "Pin" });
-  made.setAttribute("aria-label", `Pin ${what}`);
-  made.dataset.of = pair;
+  const made = Object.assign(document.createElement("button"), { type: "button", className: "pin" });
+  Object.assign(made.dataset, { of: pair, what });
   made.addEventListener("click", () => toggle(pair));
   buttons.push(made);
   return made;
@@ -59,7 +63,8 @@ if (keep(read())) {
   for (const own of document.querySelectorAll(".statement[id] .own")) {
     const statement = own.closest(".statement");
     const cite = own.querySelector("a[aria-label]");
-    own.append(document.createTextNode("\u2002"), button(`s=${statement.id}`, cite ? cite.getAttribute("aria-label").split(":")[0].toLowerCase() : "this statement"));
+    // Before what is seen only under the pointer: what is pinned stays in sight, and leaves no gap.
+    (cite ?? own.lastChild).after(document.createTextNode("\u2002"), button(`s=${statement.id}`, cite ? cite.getAttribute("aria-label").split(":")[0].toLowerCase() : "this statement"));
   }
 
   const here = document.querySelector("[data-tray=here]");

@@ -18,7 +18,7 @@ public sealed class ByFinderTests
     {
         var names = Read.Named(text, title);
         var block = names.Body[^1].Block!;
-        return string.Join(' ', new ByFinder(names, Participants.Of(names, report: true), Parties, People, "US").Of(block, block.Sentences[^1], null));
+        return string.Join(' ', new ByFinder(names, Participants.Of(names, report: true), Parties, People, "US").Of(block, block.Sentences[^1], null).Codes);
     }
 
     [Theory]

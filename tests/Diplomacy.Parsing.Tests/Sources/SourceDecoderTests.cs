@@ -34,7 +34,10 @@ public class SourceDecoderTests
         { [0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8], "a.txt: no UTF-16 text: half a surrogate pair" },
         { [0xFE, 0xFF, 0xDC, 0x00, 0x00, 0x41], "a.txt: no UTF-16 text: half a surrogate pair" },
         // A picture, an archive.
-        { [0x50, 0x4B, 0x03, 0x04, 0x0A], "a.txt: no text: a control character (U+0003) stands in line 1, column 3." },
+        { [0x50, 0x4B, 0x03, 0x04, 0x0A], "a.txt: this is a ZIP archive, as Word files (.docx) are, whatever its name says" },
+        { [0x89, 0x50, 0x4E, 0x47, 0x0D], "a.txt: this is a picture (PNG)" },
+        { "%PDF-1.4\n"u8.ToArray(), "a.txt: this is a PDF file" },
+        { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x00], "a.txt: this is a file of Word, Excel or PowerPoint before 2007" },
         { "ab\nc\0"u8.ToArray(), "a.txt: no text: a control character (U+0000) stands in line 2, column 2." },
         { "\0"u8.ToArray(), "a.txt: no text: a control character (U+0000) stands in line 1, column 1." },
     };

@@ -126,6 +126,26 @@ public sealed class LiveIndexTests
     }
 
     [Fact]
+    public async Task PartsOnceMergedAreHeldByNobody()
+    {
+        var live = new LiveIndex(SearchIndex.Build(Corpus.Of(1, 40), Corpus.Vocabulary));
+        var before = Segment(live);
+        live.Change([.. Corpus.Of(2, 20).Select(a => a with { Id = a.Id + 100 })], []);
+        await live.Merging;
+        Assert.Single(live.Current.Parts);
+        // The thread that merged may still be on its way out.
+        for (var i = 0; before.IsAlive && i < 200; i++)
+        {
+            await Task.Delay(10);
+            GC.Collect();
+        }
+        Assert.False(before.IsAlive);
+        GC.KeepAlive(live);
+
+        static WeakReference Segment(LiveIndex live) => new(live.Current.Parts[0].Segment);
+    }
+
+    [Fact]
     public void AnIdGivenTwiceIsRefusedAndNothingIsChanged()
     {
         var live = new LiveIndex(SearchIndex.Build(Corpus.Of(1, 5), Corpus.Vocabulary));

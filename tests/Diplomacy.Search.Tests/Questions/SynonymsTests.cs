@@ -16,7 +16,7 @@ public sealed class SynonymsTests
     [InlineData("in:title EITI", "in:title (EITI OR \"extractive industries transparency initiative\")")]
     [InlineData("oil OR lng", "oil OR lng OR \"liquefied natural gas\"")]
     // Spellings.
-    [InlineData("Aliev", "Aliev OR aliyev OR eliyev")]
+    [InlineData("Aliev", "Aliev OR aliyev OR eliyev OR алиев OR алиева OR елиев OR елиева")]
     [InlineData("Stoere", "Stoere OR store")]
     [InlineData("Støre", "Støre")]
     [InlineData("Türkiye", "Türkiye OR turkey")]

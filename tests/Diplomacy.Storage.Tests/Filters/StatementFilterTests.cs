@@ -27,6 +27,17 @@ public sealed class StatementFilterTests
     [InlineData("strength=FIRM&strength=intended..binding", "strength=firm&strength=intended..")]
     [InlineData("commits=", "commits=yes")]
     [InlineData("commits=true", "commits=yes")]
+    // Either of both is anything.
+    [InlineData("commits=yes&commits=no", "")]
+    [InlineData("q=commits:yes&commits=no", "q=commits%3Ayes&commits=no")]
+    // A further party is another one.
+    [InlineData("country=us&with=us", "country=US")]
+    [InlineData("q=with:us country:us with:no", "q=with%3Aus+with%3Ano&country=US")]
+    [InlineData("country=us&with=us&with=no", "country=US&with=NO")]
+    // A form takes what a field does.
+    [InlineData("by=Norway&country=uk", "country=GB&by=NO")]
+    [InlineData("person=store&cites=paris&lang=russian", "person=jonas-gahr-store&cites=paris-agreement&lang=ru")]
+    [InlineData("q=warning:no-date curated:date", "warning=no-date&curated=date")]
     [InlineData("q=  oil   pipelines ", "q=oil+pipelines")]
     [InlineData("q=“oil pipelines”", "q=%22oil+pipelines%22")]
     [InlineData("by=afu&utm_source=x", "by=AfU")]
@@ -70,10 +81,10 @@ public sealed class StatementFilterTests
     public void A_filter_says_in_english_what_it_asks_for()
     {
         Assert.Equal(
-            "17 statements that commit of Azerbaijan, with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first"
+            "17 statements that commit in declarations of Azerbaijan, with Norway, in Energy, 2007 to 2025, about “oil pipelines”, best match first"
                 .Replace("Azerbaijan, with", "Azerbaijan with", StringComparison.Ordinal),
             Read("q=oil pipelines&country=AZ&with=NO&area=energy&year=2007..2025&commits=yes").DescribeStatements(17));
-        Assert.Equal("1 firm statement of Azerbaijan and Norway, newest first", Read("country=NO&country=AZ&strength=firm").DescribeStatements(1));
+        Assert.Equal("1 firm statement in declarations of Azerbaijan and Norway, newest first", Read("country=NO&country=AZ&strength=firm").DescribeStatements(1));
         Assert.Equal("2,000 declarations since 2007, oldest first", Read("year=2007..&sort=oldest").DescribeDeclarations(2000));
     }
 

@@ -82,6 +82,20 @@ public sealed class CitationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_version_stored_is_linked_anew()
+    {
+        _corpus.Write("1-citing.txt", Citing("4 December 2007")).Write("2-cited.txt", Texts.Norway);
+        await _corpus.ReadAsync();
+        using (var db = _corpus.Open())
+        {
+            await db.References.ExecuteUpdateAsync(s => s.SetProperty(r => r.CitedId, (int?)null));
+            await db.Agreements.ExecuteUpdateAsync(s => s.SetProperty(a => a.ReadFrom, a => "1.0 " + a.ReadFrom));
+        }
+        await _corpus.ReadAsync();
+        Assert.Equal("2-cited.txt", await CitedAsync());
+    }
+
+    [Fact]
     public async Task A_linked_instrument_goes_by_the_name_of_its_document_and_its_own_name_leads_there()
     {
         _corpus.Write("1-citing.txt", Citing("4 December 2007"));
@@ -94,6 +108,45 @@ public sealed class CitationTests : IDisposable
         Assert.Equal(slug, (await db.References.AsNoTracking().SingleAsync()).Slug);
         var terms = await FilterTerms.LoadAsync(db);
         Assert.Equal(slug, StatementFilter.Parse([new("cites", own)], terms).Cites.Single());
+    }
+
+    [Theory]
+    // Words in another order, who spoke for the parties, the year.
+    [InlineData("Special Summit 2011, Joint Vision Statement on Energy", "Joint Vision Statement of the Special Summit on Energy", true)]
+    [InlineData("Joint Statement on Economic Resilience and Economic Security", "Joint Leaders’ Statement on Economic Resilience and Economic Security", true)]
+    [InlineData("Joint Vision Statement of the Special Summit on Energy", "Joint Vision Statement of the 2010 Special Summit on Energy", false)]
+    [InlineData("Joint Statement on Economic Resilience", "Joint Statement on Economic Resilience and Economic Security", false)]
+    [InlineData("Joint Declaration on Economic Resilience and Economic Security", "Joint Statement on Economic Resilience and Economic Security", false)]
+    public async Task A_title_in_other_words_is_that_of_the_one_document_that_has_them(string title, string cited, bool found)
+    {
+        _corpus.Write("1-citing.txt", $"""
+            JOINT STATEMENT
+
+            between the Kingdom of Norway and the Republic of Azerbaijan
+
+            Baku, 9 May 2012
+
+            The two sides will cooperate in accordance with the {cited}.
+            """);
+        _corpus.Write("2-cited.txt", "The two sides will cooperate in energy.");
+        _corpus.Write("2-cited.meta.yaml", $"title: \"{title}\"\ndate: 2011-05-09\nparties: [SE, FI]\nkind: joint-statement\nevidence: text\n");
+        await _corpus.ReadAsync();
+        Assert.Equal(found ? "2-cited.txt" : null, await CitedAsync());
+    }
+
+    [Fact]
+    public async Task Instruments_of_one_title_are_told_apart_by_whose_they_are()
+    {
+        var others = Citing("4 December 2007").Replace("Joint Declaration between the Kingdom of Norway and the Republic of Azerbaijan, signed on 4 December 2007", "Agreement on Reciprocal Trade", StringComparison.Ordinal);
+        _corpus.Write("1-citing.txt", others).Write("2-citing.txt", others.Replace("Norway", "Sweden", StringComparison.Ordinal));
+        await _corpus.ReadAsync();
+        using var db = _corpus.Open();
+        var titles = await db.References.AsNoTracking().OrderBy(r => r.AgreementId).Select(r => r.UsualTitle).ToListAsync();
+        Assert.Equal(["Agreement on Reciprocal Trade (Azerbaijan – Norway)", "Agreement on Reciprocal Trade (Azerbaijan – Sweden)"], titles);
+        // Where there is one alone, nothing tells it from others.
+        File.Delete(Path.Combine(_corpus.Folder, "2-citing.txt"));
+        await _corpus.ReadAsync();
+        Assert.Equal(["Agreement on Reciprocal Trade"], await db.References.AsNoTracking().Select(r => r.UsualTitle).ToListAsync());
     }
 
     private static string Citing(string date) => $"""

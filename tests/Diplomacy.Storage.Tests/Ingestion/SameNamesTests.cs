@@ -63,7 +63,7 @@ public sealed class SameNamesTests : IDisposable
         await ReadAsync("c", references: "{title: Joint Statement, date: 2001}, {title: Joint Statement, date: 2003}");
         using var db = _corpus.Open();
         var groups = (await db.References.AsNoTracking().ToListAsync()).GroupBy(r => r.Slug).Select(g => $"{g.First().UsualTitle} {g.Count()}").Order(StringComparer.Ordinal);
-        Assert.Equal(["Joint Statement 1", "Joint Statement 1", "Joint Statement 2", "Trade and Investment Framework Agreement 2", "UN Security Council Resolution 2735 2"], groups);
+        Assert.Equal(["Joint Statement (2001) 2", "Joint Statement (2003) 1", "Joint Statement 1", "Trade and Investment Framework Agreement 2", "UN Security Council Resolution 2735 2"], groups);
     }
 
     /// <summary>One more document of Norway and Azerbaijan, about whose people or instruments a curator says this.</summary>

@@ -55,6 +55,32 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_folder_holds_besides_texts_is_refused_by_its_name_as_when_it_is_ingested()
+    {
+        Directory.CreateDirectory(_folder.File("texts"));
+        _folder.Write("texts/good.txt", "JOINT STATEMENT\n\nNorway and Azerbaijan will cooperate in energy.\n");
+        foreach (var other in (string[])["scan.pdf", "old.doc", "alone.meta.yaml", ".hidden.pdf"]) _folder.Write($"texts/{other}", "date: 2001");
+
+        var ran = await Ran.Program(_folder.Path, "parse", "texts", "--output", "records");
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Equal(["alone.meta.yaml", "old.doc", "scan.pdf"], ran.Errors.Split('\n').Where(l => l.StartsWith("Refused: ", StringComparison.Ordinal)).Select(l => l.Split(": ")[1]).Order());
+        Assert.Contains("1 record written to records, 3 files refused", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(["good.json"], Directory.EnumerateFiles(_folder.File("records")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_pdf_with_the_name_of_a_text_is_told_to_be_one()
+    {
+        File.WriteAllBytes(_folder.File("scan.txt"), [.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, .. "\n1 0 obj\n"u8]);
+
+        var ran = await Ran.Program(_folder.Path, "parse", "scan.txt", "--output", "records");
+
+        Assert.Contains("scan.txt: this is a PDF file", ran.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("code page", ran.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_two_files_with_one_stem_the_second_is_refused()
     {
         _folder.Write("one.md", "# First\n\nNorway and Azerbaijan will cooperate in energy.\n");

@@ -26,6 +26,22 @@ public sealed class CommitmentPageTests(Site site)
     }
 
     [Fact]
+    public async Task Who_makes_it_says_the_words_that_name_them_or_that_none_do()
+    {
+        var all = await site.PageAsync($"{Norway}/{await KeyAsync("oil and gas pipelines")}");
+        Assert.Contains("(all parties), because none of them alone is its subject", ByOf(all), StringComparison.Ordinal);
+        // The words stand in the statement, or in those that it completes.
+        var one = (await site.DataAsync("/search.json?country=KZ&by=KZ")).GetProperty("items").EnumerateArray().First(s => s.GetProperty("by").GetArrayLength() == 1);
+        var page = await site.PageAsync(one.GetProperty("url").GetString()!);
+        var words = ByOf(page).Split("because: “")[1].Split('”')[0];
+        Assert.Contains(words, page.QuerySelector(".quote")!.TextContent, StringComparison.Ordinal);
+        var data = await site.DataAsync(one.GetProperty("url").GetString()! + ".json");
+        Assert.Equal(words, data.GetProperty("why").GetProperty("by_words")[0].GetString());
+    }
+
+    private static string ByOf(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll(".why dt").Single(dt => dt.TextContent == "By").NextElementSibling!.TextContent;
+
+    [Fact]
     public async Task A_citation_has_date_and_permanent_address_and_says_whose_the_number_is()
     {
         var key = await KeyAsync("oil and gas pipelines");

@@ -62,6 +62,36 @@ public sealed class CompareTests(Site site)
     }
 
     [Fact]
+    public async Task Columns_go_by_the_titles_of_their_declarations_with_a_letter_and_the_date()
+    {
+        var page = await site.ReadAsync($"/compare?d={Vietnam}&d={Norway}");
+        var titles = new List<string>();
+        foreach (var slug in (string[])[Vietnam, Norway]) titles.Add(Text(await site.DataAsync($"/declarations/{slug}.json"), "title"));
+        Assert.Equal(titles, page.QuerySelectorAll(".chosen li a").Select(a => a.TextContent));
+        Assert.Equal(titles, page.QuerySelectorAll(".totals .title").Select(t => t.TextContent));
+        Assert.All(page.QuerySelectorAll(".beside thead tr"), head =>
+        {
+            Assert.Equal(titles, head.QuerySelectorAll(".title").Select(t => t.TextContent));
+            Assert.Equal(["A", "B"], head.QuerySelectorAll(".letter").Select(l => l.TextContent));
+            Assert.StartsWith("7 May 2025 · ", head.QuerySelector(".soft")!.TextContent, StringComparison.Ordinal);
+        });
+        Assert.InRange(page.QuerySelector("h1")!.TextContent.Length, 20, 110);
+    }
+
+    [Fact]
+    public async Task What_chooses_a_declaration_says_so_and_its_title_leads_to_it()
+    {
+        var page = await site.ReadAsync("/compare");
+        Assert.All(page.QuerySelectorAll(".candidates li"), one =>
+        {
+            var links = one.QuerySelectorAll("a").Select(a => (a.TextContent, a.Href())).ToList();
+            Assert.Equal("Choose", links[0].TextContent);
+            Assert.EndsWith("d=" + links[1].Item2["/declarations/".Length..], links[0].Item2, StringComparison.Ordinal);
+        });
+        Assert.Equal(["two", "declarations"], page.QuerySelectorAll(".choose h2").Select(h => h.Id));
+    }
+
+    [Fact]
     public async Task Words_that_differ_are_marked_and_those_of_both_are_not()
     {
         var data = await site.DataAsync($"/compare.json?d={Norway}&d={Vietnam}");

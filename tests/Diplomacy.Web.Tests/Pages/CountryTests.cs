@@ -32,7 +32,7 @@ public class CountryTests(Site site)
     {
         var page = await site.ReadAsync("/countries/azerbaijan");
         var links = page.QuerySelectorAll(".head .sentence a").ToList();
-        Assert.Equal(3, links.Count);
+        Assert.Equal(4, links.Count);
         foreach (var link in links) Assert.Equal(PageReading.Number(link.TextContent), await site.TotalAsync(link.Href()));
         Assert.Contains("Norway", page.QuerySelectorAll(".matrix tbody th").Select(th => th.TextContent));
     }

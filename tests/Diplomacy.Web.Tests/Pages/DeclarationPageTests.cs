@@ -7,6 +7,17 @@ public sealed class DeclarationPageTests(Site site)
     private const string Russia = "/declarations/2017-11-21-azerbaijan-russia-press-release";
 
     [Fact]
+    public async Task Contents_can_be_folded_away_so_that_a_phone_shows_the_text()
+    {
+        var page = await site.ReadAsync("/declarations/2007-12-azerbaijan-norway-joint-declaration");
+        var folded = page.QuerySelector("details.contents:not([open])")!;
+        Assert.NotEmpty(folded.QuerySelector("summary")!.TextContent);
+        var links = page.QuerySelectorAll(".contents a[href^='#']").ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, a => Assert.True(folded.Contains(a) && page.GetElementById(a.Href()[1..]) is not null, a.Href()));
+    }
+
+    [Fact]
     public async Task A_declaration_says_what_it_is_and_what_its_source_does_not_say()
     {
         var page = await site.PageAsync(Norway);
@@ -153,5 +164,23 @@ public sealed class DeclarationPageTests(Site site)
             Assert.Equal(PageReading.Number(area.QuerySelector(".n")!.TextContent), strip.QuerySelectorAll("rect").Sum(r => int.Parse(r.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture)));
             Assert.Matches("^[a-z]+ [0-9]", strip.GetAttribute("aria-label"));
         }
+    }
+
+    [Fact]
+    public async Task Parties_date_and_place_say_the_words_that_decided_them_each_a_link_to_where_they_stand()
+    {
+        var page = await site.PageAsync("/declarations/2025-05-07-azerbaijan-vietnam-joint-statement");
+        var facts = page.QuerySelectorAll("#why dt").Select(dt => (Fact: dt.TextContent, Because: dt.NextElementSibling!)).ToList();
+        Assert.Superset(new HashSet<string>(["Kind", "Party", "Date"]), facts.Select(f => f.Fact).ToHashSet());
+        var vietnam = Assert.Single(facts, f => f.Because.TextContent.StartsWith("Vietnam", StringComparison.Ordinal)).Because;
+        Assert.Contains("Viet", vietnam.QuerySelector("a")!.TextContent, StringComparison.Ordinal);
+        foreach (var link in facts.SelectMany(f => f.Because.QuerySelectorAll("a.said")).Take(12))
+        {
+            var source = await site.PageAsync(link.GetAttribute("href")!);
+            var first = link.TextContent.Trim('“', '”').Split(' ')[0];
+            Assert.Contains(first, source.GetElementById("at")!.TextContent, StringComparison.Ordinal);
+        }
+        // Where the facts stand there is a way to it.
+        Assert.NotNull(page.QuerySelector(".head a[href='#why']"));
     }
 }

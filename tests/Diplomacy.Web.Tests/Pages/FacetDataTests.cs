@@ -17,7 +17,7 @@ public class FacetDataTests(Site site)
         var data = await site.DataAsync($"/search.json?{query}");
         var total = data.GetProperty("total").GetInt32();
         var facets = data.GetProperty("facets");
-        Assert.Equal(["country", "area", "year", "strength", "commits", "kind", "evidence", "org"], facets.EnumerateObject().Select(f => f.Name).Where(n => n != "with"));
+        Assert.Equal(["country", "by", "area", "year", "strength", "commits", "kind", "evidence", "org"], facets.EnumerateObject().Select(f => f.Name).Where(n => n != "with"));
         Assert.Equal(query.Contains("country", StringComparison.Ordinal), facets.TryGetProperty("with", out _));
         foreach (var one in (string[])["year", "strength", "commits", "kind", "evidence"]) Assert.Equal((one, total), (one, Sum(facets, one)));
         Assert.True(Sum(facets, "area") >= total);
@@ -33,7 +33,7 @@ public class FacetDataTests(Site site)
         var data = await site.DataAsync($"/declarations.json?{query}");
         var total = data.GetProperty("total").GetInt32();
         var facets = data.GetProperty("facets");
-        Assert.Equal(["country", "area", "year", "strength", "kind", "evidence", "org"], facets.EnumerateObject().Select(f => f.Name).Where(n => n != "with"));
+        Assert.Equal(["country", "by", "area", "year", "strength", "kind", "evidence", "org"], facets.EnumerateObject().Select(f => f.Name).Where(n => n != "with"));
         foreach (var one in (string[])["year", "kind", "evidence"]) Assert.Equal((one, total), (one, Sum(facets, one)));
     }
 

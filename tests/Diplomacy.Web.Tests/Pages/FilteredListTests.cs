@@ -80,11 +80,61 @@ public class FilteredListTests(Site site)
     }
 
     [Fact]
+    public async Task Whatever_a_question_can_ask_by_a_field_can_be_chosen_or_written_beside_the_list()
+    {
+        foreach (var list in (string[])["/search", "/declarations"])
+        {
+            var beside = (await site.ReadAsync($"{list}?country=AZ")).QuerySelector(".filters")!;
+            var written = beside.QuerySelectorAll("input[name]:not([type=hidden]), select[name]").Select(i => i.GetAttribute("name")!);
+            var chosen = beside.QuerySelectorAll(".facet li a").SelectMany(a => a.Href().Split('?', '&').Skip(1)).Select(p => p.Split('=')[0]);
+            // Whether a declaration commits is nothing to be counted.
+            var known = written.Concat(chosen).Concat(list == "/search" ? [] : ["commits"]).ToHashSet();
+            Assert.Superset(Diplomacy.Search.Questions.Fields.Names.ToHashSet(), known);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_written_in_the_form_is_asked_as_a_field_asks_it_and_stays_in_the_form()
+    {
+        var page = await site.ReadAsync("/search?country=AZ&by=Norway&org=&person=st%C3%B8re&cites=&lang=en");
+        Assert.Equal("/search?country=AZ&by=NO&person=jonas-gahr-store&lang=en", page.QuerySelector("link[rel=canonical]")!.Href());
+        var form = page.QuerySelector(".further form")!;
+        Assert.Equal("NO", form.QuerySelector("[name=by]")!.GetAttribute("value"));
+        Assert.Equal("en", form.QuerySelector("[name=lang] [selected]")!.GetAttribute("value"));
+        Assert.Equal(["country"], form.QuerySelectorAll("[type=hidden]").Select(i => i.GetAttribute("name")));
+    }
+
+    [Fact]
+    public async Task Who_is_party_and_who_makes_a_statement_are_told_apart_and_both_can_be_chosen()
+    {
+        var party = await site.ReadAsync("/search?country=KZ");
+        Assert.Contains("statements in declarations of Kazakhstan", party.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        var made = party.QuerySelectorAll(".facet").Single(f => f.QuerySelector("h2")?.TextContent == "Made by").QuerySelectorAll("li").Single(li => li.QuerySelector("a")!.TextContent == "Kazakhstan");
+        var count = PageReading.Number(made.QuerySelector(".n")!.TextContent);
+        Assert.True(count < await site.TotalAsync("/search?country=KZ"));
+        Assert.Contains("made by Kazakhstan", (await site.ReadAsync(made.QuerySelector("a")!.Href())).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(count, await site.TotalAsync(made.QuerySelector("a")!.Href()));
+    }
+
+    [Fact]
     public async Task The_sentence_at_the_head_says_the_whole_query()
     {
         var page = await site.ReadAsync("/search?q=oil&country=az&with=NO&strength=intended..&sort=newest");
-        Assert.Matches("^[0-9]+ intended or stronger statements? of Azerbaijan with Norway, about “oil”, newest first$", page.QuerySelector("h1")!.TextContent);
+        Assert.Matches("^[0-9]+ intended or stronger statements? in declarations of Azerbaijan with Norway, about “oil”, newest first$", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(4, page.QuerySelectorAll(".chips a").Length);
+    }
+
+    [Theory]
+    [InlineData("/search?q=pipelines", ".result .where")]
+    [InlineData("/search?q=underlining", ".elsewhere .result .where")]
+    [InlineData("/references", ".called li")]
+    [InlineData("/references/un-charter", ".places-of h2")]
+    public async Task What_was_found_says_the_title_of_its_declaration_and_who_and_when(string address, string where)
+    {
+        var titles = (await site.DataAsync("/declarations.json")).GetProperty("items").EnumerateArray().Select(d => d.GetProperty("title").GetString()).OfType<string>().Select(t => t[..Math.Min(t.Length, 100)]).ToList();
+        var said = (await site.ReadAsync(address)).QuerySelectorAll(where).Select(w => (Title: w.QuerySelector("a")!.TextContent, All: w.TextContent)).Where(w => titles.Exists(t => w.Title.StartsWith(t, StringComparison.Ordinal))).ToList();
+        Assert.NotEmpty(said);
+        Assert.All(said, w => Assert.Contains("Azerbaijan – ", w.All, StringComparison.Ordinal));
     }
 
     [Fact]

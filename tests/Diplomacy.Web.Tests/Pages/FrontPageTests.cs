@@ -45,6 +45,31 @@ public sealed class FrontPageTests(Site site)
     }
 
     [Fact]
+    public async Task The_front_page_says_how_many_only_tell_of_what_was_agreed()
+    {
+        var links = (await site.PageAsync("/")).QuerySelectorAll(".counted a[href^='/declarations']").ToDictionary(a => a.Href(), a => PageReading.Number(a.TextContent));
+        Assert.Equal(["/declarations?evidence=report", "/declarations?evidence=text"], links.Keys.Order());
+        foreach (var (href, count) in links) Assert.Equal((href, count), (href, await site.TotalAsync(href)));
+        Assert.Equal(5, links.Values.Sum());
+        var list = (await site.PageAsync("/declarations")).QuerySelectorAll(".gist a[href^='/declarations']").ToDictionary(a => a.Href(), a => PageReading.Number(a.TextContent));
+        Assert.Equal(links.OrderBy(l => l.Key), list.OrderBy(l => l.Key));
+    }
+
+    [Fact]
+    public async Task What_stands_on_the_front_page_and_on_those_of_names_can_be_pinned()
+    {
+        var front = await site.PageAsync("/");
+        Assert.StartsWith("/tray?s=", front.QuerySelector(".example a.pin")!.Href(), StringComparison.Ordinal);
+        Assert.Equal(front.QuerySelectorAll(".latest li").Length, front.QuerySelectorAll(".latest a.pin").Length);
+        var name = await site.PageAsync("/references/un-charter");
+        var keys = name.QuerySelectorAll(".places-of li a:first-child").Select(a => a.Href()).Where(h => h.StartsWith("/declarations/", StringComparison.Ordinal)).Select(h => "/tray?s=" + h.Split('/')[^1]);
+        Assert.Equal(keys, name.QuerySelectorAll(".places-of li a.pin").Select(a => a.Href()));
+        Assert.Equal(name.QuerySelectorAll(".places-of h2").Length, name.QuerySelectorAll(".places-of h2 a.pin").Length);
+        foreach (var pin in front.QuerySelectorAll("a.pin").Concat(name.QuerySelectorAll("a.pin")))
+            Assert.Contains("class=\"results tray\"", await site.GetAsync(pin.Href()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task About_has_the_shares_of_the_ledger_which_are_those_of_quality()
     {
         var about = await site.DataAsync("/about.json");

@@ -17,6 +17,9 @@ public class OfferTests(Site site)
     [InlineData("støre", "/people/jonas-gahr-store")]
     [InlineData("norway azerbaijan", "/countries/azerbaijan/norway", "/countries/norway", "/countries/azerbaijan", "/search?country=AZ&country=NO")]
     [InlineData("strategic partnership vietnam azerbaijan joint statement socialist republic", "/declarations/2025-05-07-azerbaijan-vietnam-joint-statement")]
+    [InlineData("Лавров", "/people/sergey-lavrov", "/search?person=sergey-lavrov")]
+    [InlineData("Сергеем Лавровым", "/people/sergey-lavrov", "/search?person=sergey-lavrov")]
+    [InlineData("what did Azerbaijan promise on pipelines", "/countries/azerbaijan", "/search?q=pipelines&by=AZ")]
     public async Task What_the_words_name_is_offered(string asked, params string[] expected)
     {
         var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(asked)}");
@@ -77,6 +80,39 @@ public class OfferTests(Site site)
         var bar = (await site.ReadAsync($"{list}?q=energy")).QuerySelector(".bar span")!;
         Assert.Equal(["newest", "oldest", "strongest"], bar.QuerySelectorAll("a").Select(a => a.TextContent));
         Assert.Equal("best match", bar.QuerySelector("b")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_country_that_declarations_only_speak_of_is_offered_and_no_list_of_its_own()
+    {
+        var offers = (await site.ReadAsync("/search?q=Georgia")).QuerySelectorAll(".offers a").Select(a => a.Href());
+        Assert.Equal(["/countries/georgia"], offers);
+        Assert.Equal(0, await site.TotalAsync("/search?country=GE"));
+    }
+
+    [Theory]
+    [InlineData("wordlike", "wordlike", false)]
+    [InlineData("energy no-such-words wordlike", "wordlike", false)]
+    // It stands in the Russian half of a declaration, which holds no statements.
+    [InlineData("встретился", null, true)]
+    public async Task Where_nothing_is_found_it_is_said_what_the_corpus_lacks_and_where_else_it_stands(string asked, string? lacking, bool elsewhere)
+    {
+        var ways = (await site.ReadAsync($"/search?q={Uri.EscapeDataString(asked)}")).QuerySelector(".ways-out")!;
+        Assert.Equal(lacking is not null, ways.QuerySelector(".lacking")?.TextContent.Contains($"“{lacking}”", StringComparison.Ordinal) == true);
+        var link = ways.QuerySelector(".elsewhere-too a");
+        Assert.Equal(elsewhere, link is not null);
+        if (link is not null) Assert.Equal(PageReading.Number(link.TextContent), await site.TotalAsync(link.Href()));
+    }
+
+    [Fact]
+    public async Task Declarations_that_are_counted_in_two_ways_are_told_apart()
+    {
+        var page = await site.ReadAsync("/search?q=cooperation+OR+independence");
+        var gist = page.QuerySelector(".gist")!;
+        var tab = PageReading.Number(page.QuerySelector(".views a .n")!.TextContent);
+        Assert.Equal(await site.TotalAsync("/declarations?q=cooperation+OR+independence"), tab);
+        if (gist.QuerySelector("a") is { } link) Assert.Equal(tab, PageReading.Number(link.TextContent));
+        else Assert.EndsWith($"in {tab} declarations.", gist.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,8 @@ public sealed partial class QuestionTests(Site site)
     [InlineData("evidence:text", "evidence=text")]
     [InlineData("by:az", "by=AZ")]
     [InlineData("lang:english", "lang=en")]
+    [InlineData("warning:no-date", "warning=no-date")]
+    [InlineData("curated:date", "curated=date")]
     [InlineData("org:osce", "org=organization-for-security-and-cooperation-in-europe")]
     [InlineData("org:\"council of europe\"", "org=council-of-europe")]
     public async Task A_field_is_the_filter_of_its_name_wherever_it_stands(string field, string filter)
@@ -64,6 +66,12 @@ public sealed partial class QuestionTests(Site site)
     [InlineData("oil area:energie", "area:energie", "oil area:energy")]
     [InlineData("year:soon oil", "year:soon", "oil")]
     [InlineData("country:nroway <b>", "country:nroway", null)]
+    // Of two letters any other two are another country; what no field knows is looked for as words.
+    [InlineData("country:xx", "country:xx", "xx")]
+    [InlineData("area:foo", "area:foo", "foo")]
+    [InlineData("person:\"nobody at all\"", "person:\"nobody at all\"", "nobody at all")]
+    [InlineData("year:0..9999", "year:0..9999", "year:..9999")]
+    [InlineData("year:794 oil", "year:794", "year:0794 oil")]
     public async Task A_question_that_cannot_be_read_is_answered_with_the_place_and_the_nearest_one(string asked, string fault, string? nearest)
     {
         using var answer = await site.Client.GetAsync(Asked(asked) + "&commits=yes");
@@ -104,6 +112,20 @@ public sealed partial class QuestionTests(Site site)
     {
         var marks = (await site.ReadAsync(Asked("\"world trade organization\""))).QuerySelectorAll(".result mark").Select(m => m.TextContent).ToList();
         Assert.Contains(marks, m => m == "WTO");
+    }
+
+    [Theory]
+    [InlineData("Лавров", "Лавровым")]
+    [InlineData("алиев", "Алиевым")]
+    [InlineData("Lavrov", "Лавровым")]
+    [InlineData("\"Сергей Лавров\"", "Сергеем Лавровым")]
+    public async Task A_name_in_the_nominative_finds_it_in_another_case_and_script(string asked, string stands)
+    {
+        var found = (await site.ReadAsync($"/declarations?q={Uri.EscapeDataString(asked)}")).QuerySelectorAll(".latest h2 a, .latest div > a").Select(a => a.Href()).ToList();
+        Assert.NotEmpty(found);
+        var marked = new List<string>();
+        foreach (var declaration in found) marked.AddRange((await site.ReadAsync($"{declaration}?q={Uri.EscapeDataString(asked)}")).QuerySelectorAll("#text mark").Select(m => m.TextContent));
+        Assert.Contains(stands, marked);
     }
 
     [Fact]

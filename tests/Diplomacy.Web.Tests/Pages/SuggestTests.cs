@@ -55,6 +55,17 @@ public class SuggestTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("pipel")]
+    [InlineData("oil pipel")]
+    [InlineData("country:az energ")]
+    public async Task A_word_that_is_offered_finds_as_many_as_it_says(string typed)
+    {
+        var words = (await SuggestedAsync(typed)).Where(s => Text(s, "kind") == "word" && s.GetProperty("count").ValueKind == JsonValueKind.Number).ToList();
+        Assert.NotEmpty(words);
+        foreach (var word in words) Assert.Equal((Text(word, "q"), word.GetProperty("count").GetInt32()), (Text(word, "q"), await site.TotalAsync($"/search?q={Uri.EscapeDataString(Text(word, "q")!)}")));
+    }
+
     [Fact]
     public async Task Declarations_are_offered_by_words_of_their_titles()
     {

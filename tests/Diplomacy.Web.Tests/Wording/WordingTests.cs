@@ -11,6 +11,11 @@ public class WordingTests
     [InlineData("2007", "2007", "only the year stated")]
     [InlineData(null, "undated", "date not stated")]
     [InlineData("2007-12~", "December 2007", null)]
+    // What the days of an interval have in common is said once.
+    [InlineData("2023-05-19/2023-05-21", "19–21 May 2023", null)]
+    [InlineData("2023-06-30/2023-07-02", "30 June – 2 July 2023", null)]
+    [InlineData("2023-12-31/2024-01-01", "31 December 2023 – 1 January 2024", null)]
+    [InlineData("2007/2009", "2007 to 2009", null)]
     public void A_date_is_said_as_exactly_as_the_source_has_it(string? edtf, string words, string? unstated)
     {
         Assert.Equal(words, DateWords.Of(edtf));
@@ -36,8 +41,19 @@ public class WordingTests
     [Fact]
     public void One_is_no_plural()
     {
-        Assert.Equal("1 statement, 1 commits", Phrases.Statements(1, 1));
-        Assert.Equal("1,204 statements, 0 commit", Phrases.Statements(1204, 0));
+        Assert.Equal("1 statement, which commits", Phrases.Statements(1, 1));
+        Assert.Equal("1 statement, which does not commit", Phrases.Statements(1, 0));
+        Assert.Equal("20 statements, one commits", Phrases.Statements(20, 1));
+        Assert.Equal("1,204 statements, none commits", Phrases.Statements(1204, 0));
+    }
+
+    [Fact]
+    public void Names_with_an_and_of_their_own_are_kept_apart()
+    {
+        Assert.Equal("energy, transport and education", Phrases.ListOfLists(["energy", "transport", "education"]));
+        Assert.Equal("energy, and peace and security", Phrases.ListOfLists(["energy", "peace and security"]));
+        Assert.Equal("peace and security; trade and economy; and energy", Phrases.ListOfLists(["peace and security", "trade and economy", "energy"]));
+        Assert.Equal("peace and security", Phrases.ListOfLists(["peace and security"]));
     }
 
     [Fact]

@@ -13,10 +13,10 @@ internal readonly struct CountingTerms(TermCounts counts) : ITermSink
         if (counts.LastDocument[stem] != document)
         {
             counts.LastDocument[stem] = document;
-            counts.Postings[stem]++;
-            counts.PositionBytes[stem] += PositionCode.Size(position);
+            counts.Sizes.Postings[stem]++;
+            counts.Sizes.PositionBytes[stem] += PositionCode.Size(position);
         }
-        else counts.PositionBytes[stem] += PositionCode.Size(position - counts.LastPosition[stem]);
+        else counts.Sizes.PositionBytes[stem] += PositionCode.Size(position - counts.LastPosition[stem]);
         counts.LastPosition[stem] = position;
     }
 }

@@ -12,8 +12,9 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
 
     public List<Gathered> Read { get; } = [];
 
+    /// <returns>How many bytes its words take.</returns>
     /// <exception cref="ArgumentException">An area or a strength is not in the vocabulary.</exception>
-    public void Add(IndexedAgreement agreement)
+    public int Add(IndexedAgreement agreement)
     {
         _words.Clear();
         var rows = agreement.Rows.Count + 1;
@@ -49,6 +50,7 @@ internal sealed class Gatherer(IndexVocabulary vocabulary)
             HeadingLengths = FieldLengths.Of(title, parties, 0),
             Strongest = strongest,
         });
+        return _words.Count;
     }
 
     private static void Add(List<RowValues> to, string dimension, int row, IEnumerable<string> values)

@@ -17,7 +17,7 @@ internal sealed class PairReading
         var reading = new PairReading(lists, terms);
         var words = lists.MapWords;
         var stretch = (words + threads - 1) / Math.Max(1, threads);
-        var found = new List<int>?[threads][];
+        var found = new PairDocuments?[threads][];
         if (terms.Length == 0) found = [];
         else if (threads == 1) found[0] = reading.Read(0, words);
         else Parallel.For(0, threads, i => found[i] = reading.Read(Math.Min(words, i * stretch), Math.Min(words, (i + 1) * stretch)));
@@ -25,10 +25,10 @@ internal sealed class PairReading
     }
 
     /// <summary>The documents of each pair, by its number, in the documents of some words of a bitmap.</summary>
-    private List<int>?[] Read(int fromWord, int toWord)
+    private PairDocuments?[] Read(int fromWord, int toWord)
     {
         var count = _terms.Length;
-        var pairs = new List<int>?[count * count];
+        var pairs = new PairDocuments?[count * count];
         var cursors = _terms.Select(t => new PositionCursor(_lists, t)).ToArray();
         var postings = _terms.Select(t => fromWord == toWord ? 0 : _lists.RankOfWord(t, fromWord)).ToArray();
         var positions = new int[32];
@@ -47,55 +47,59 @@ internal sealed class PairReading
             }
             for (var d = 0; d < said.Length; d++)
             {
-                Add(pairs, said[d], (w << 6) + d);
+                Add(pairs, said[d], (w << 6) + d, fromWord, toWord);
                 said[d].Clear();
             }
         }
         return pairs;
     }
 
-    private void Add(List<int>?[] pairs, List<long> said, int document)
+    private void Add(PairDocuments?[] pairs, List<long> said, int document, int fromWord, int toWord)
     {
         var words = CollectionsMarshal.AsSpan(said);
         words.Sort();
         for (var i = 1; i < words.Length; i++)
         {
             if (words[i] >> 32 != (words[i - 1] >> 32) + 1) continue;
-            var found = pairs[(int)words[i - 1] * _terms.Length + (int)words[i]] ??= [];
-            if (found.Count == 0 || found[^1] != document) found.Add(document);
+            var pair = (int)words[i - 1] * _terms.Length + (int)words[i];
+            (pairs[pair] ??= new(fromWord, toWord - fromWord)).Add(document);
         }
     }
 
-    private PairLists Joined(List<int>?[][] stretches, int least)
+    private PairLists Joined(PairDocuments?[][] stretches, int least)
     {
         var (keys, counts, places) = (new List<ulong>(), new List<int>(), new List<int>());
-        var (lists, maps, words) = (new List<int>(), new List<ulong[]>(), _lists.MapWords);
-        for (var pair = 0; pair < _terms.Length * _terms.Length; pair++)
+        var (listed, maps, words) = (0, 0, _lists.MapWords);
+        int[] pairs = [.. Enumerable.Range(0, _terms.Length * _terms.Length).Where(pair => stretches.Any(s => s[pair] is not null))];
+        foreach (var pair in pairs)
         {
             var count = stretches.Sum(s => s[pair]?.Count ?? 0);
-            if (count == 0) continue;
             keys.Add(PairLists.Key(_terms[pair / _terms.Length], _terms[pair % _terms.Length]));
             counts.Add(count);
             var isMap = DocSet.IsDense(count, _lists.Documents);
-            places.Add(isMap ? ~maps.Count : lists.Count);
-            if (isMap) maps.Add(new ulong[words]);
-            foreach (var stretch in stretches)
-            {
-                if (stretch[pair] is not { } documents) continue;
-                if (!isMap) lists.AddRange(documents);
-                else foreach (var document in documents) BitMap.Add(maps[^1], document);
-                stretch[pair] = null;
-            }
+            places.Add(isMap ? ~maps++ : listed);
+            if (!isMap) listed += count;
         }
-        return new PairLists
+        var joined = new PairLists
         {
             Documents = _lists.Documents,
             Least = least,
             Keys = [.. keys],
             Counts = [.. counts],
             Places = [.. places],
-            Lists = [.. lists],
-            Maps = [.. maps.SelectMany(m => m)],
+            Lists = new int[listed],
+            Maps = new ulong[maps * words],
         };
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var place = places[i];
+            foreach (var stretch in stretches)
+            {
+                if (stretch[pairs[i]] is not { } documents) continue;
+                if (place < 0) documents.Add(joined.Maps.AsSpan(~place * words, words));
+                else place += documents.Write(joined.Lists.AsSpan(place));
+            }
+        }
+        return joined;
     }
 }

@@ -5,15 +5,12 @@ internal readonly struct WritingTerms(PostingLists lists, TermCounts counts) : I
 {
     public void Add(int word, int stem, int document, int field, int position)
     {
-        ref var posting = ref counts.Postings[stem];
-        ref var at = ref counts.PositionBytes[stem];
+        ref var posting = ref counts.Sizes.Postings[stem];
+        ref var at = ref counts.Sizes.PositionBytes[stem];
         if (counts.LastDocument[stem] != document)
         {
             counts.LastDocument[stem] = document;
-            var place = lists.Places[stem];
-            if (place >= 0) lists.Lists[place + posting] = document;
-            else BitMap.Add(lists.Maps.AsSpan(~place * lists.MapWords, lists.MapWords), document);
-            if (posting % PostingLists.Block == 0) lists.PositionBlocks[lists.FirstBlock[stem] + posting / PostingLists.Block] = at;
+            lists.Write(stem, posting, document, at);
             at = PositionCode.Write(lists.Positions, at, position, starts: true);
             posting++;
         }

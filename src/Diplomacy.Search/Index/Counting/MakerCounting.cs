@@ -20,7 +20,7 @@ internal sealed class MakerCounting(Segment segment, SearchFor searchFor, Scratc
         else
         {
             CountRows(hits, ofParties);
-            tally.Add(_makers.Values, FacetCounting.OfOwners(_makers, hits, scratch));
+            tally.Add(_makers.Values, RowCounting.OfOwners(_makers, hits, scratch));
         }
         tally.Add(_parties.Values, ofParties);
     }

@@ -15,8 +15,8 @@ internal sealed class MergePlan
         {
             var source = Order[a];
             Agreements[source.Part][source.Agreement] = a;
-            var starts = Table(source).RowStarts;
-            for (var row = starts[source.Agreement]; row < starts[source.Agreement + 1]; row++) Rows[source.Part][row] = RowCount++;
+            var (from, to) = RowsOf(source);
+            for (var row = from; row < to; row++) Rows[source.Part][row] = RowCount++;
         }
     }
 
@@ -36,6 +36,9 @@ internal sealed class MergePlan
     public int RowCount { get; }
 
     public AgreementTable Table(Source source) => Parts[source.Part].Segment.Agreements;
+
+    /// <summary>The rows of an agreement in its part: from the first up to, not including, the second.</summary>
+    public (int From, int To) RowsOf(Source source) => (Table(source).RowStarts[source.Agreement], Table(source).RowStarts[source.Agreement + 1]);
 
     private static int[] Nowhere(int count)
     {

@@ -1,123 +1,100 @@
-using System.Numerics;
-
 namespace Diplomacy.Search.Index;
 
-/// <summary>Merges the postings of several segments, term after term.</summary>
+/// <summary>
+/// Merges the postings of several segments, term after term: first counted, then each written where it belongs, so that nothing stands in
+/// memory but what is merged and what comes of it.
+/// </summary>
 /// <param name="documents">For each list the new number of each document; -1 where it is gone.</param>
-internal sealed class PostingMerge(PostingLists[] lists, int[][] documents, int count, TermUnion terms)
+/// <param name="terms">The terms of all lists.</param>
+internal sealed class PostingMerge(PostingLists[] lists, int[][] documents, TermUnion terms)
 {
-    private readonly List<int> _found = [];
-    private readonly Growing<int> _lists = new(lists.Sum(l => l.Lists.Length));
-    private readonly Growing<byte> _frequencies = new(lists.Sum(l => l.Frequencies.Length));
-    private readonly Growing<byte> _positions = new(lists.Sum(l => l.Positions.Length));
-    private readonly Growing<int> _blocks = new(lists.Sum(l => l.PositionBlocks.Length));
-    private readonly List<ulong[]> _maps = [];
+    /// <summary>Terms that a thread merges in turn.</summary>
+    private const int AtOnce = 64;
 
-    public PostingLists Run(CancellationToken cancel)
+    /// <summary>For each list whether some document is gone.</summary>
+    private readonly bool[] _hasGone = [.. documents.Select(numbers => numbers.Contains(-1))];
+
+    /// <param name="count">How many documents there are in all.</param>
+    /// <exception cref="InvalidOperationException">The segment would be too large for an array.</exception>
+    public PostingLists Run(int count, int threads, CancellationToken cancel)
     {
-        var (first, places, firstBlock) = (new int[terms.Count + 1], new int[terms.Count], new int[terms.Count + 1]);
-        for (var t = 0; t < terms.Count; t++)
+        var sizes = new PostingSizes(terms.Count);
+        Each(threads, (term, having) => Measure(sizes, term, having), cancel);
+        var merged = sizes.Allocate(count);
+        Each(threads, (term, having) => Write(merged, sizes, term, having), cancel);
+        return merged.Ranked();
+    }
+
+    /// <summary>Each term with the lists that have it and its number there.</summary>
+    private void Each(int threads, Action<int, List<(int List, int Term)>> work, CancellationToken cancel)
+    {
+        var stretches = (terms.Count + AtOnce - 1) / AtOnce;
+        if (threads > 1) Parallel.For(0, stretches, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, Stretch);
+        else for (var i = 0; i < stretches; i++) Stretch(i);
+
+        void Stretch(int stretch)
         {
             cancel.ThrowIfCancellationRequested();
-            _found.Clear();
-            Merge(t);
-            first[t + 1] = first[t] + _found.Count;
-            places[t] = Place();
-            firstBlock[t + 1] = _blocks.Count;
+            var (from, to) = (stretch * AtOnce, Math.Min(terms.Count, (stretch + 1) * AtOnce));
+            var next = Array.ConvertAll(terms.Numbers, numbers => Array.BinarySearch(numbers, from) is var at && at < 0 ? ~at : at);
+            var having = new List<(int, int)>();
+            for (var term = from; term < to; term++)
+            {
+                having.Clear();
+                for (var i = 0; i < next.Length; i++)
+                {
+                    if (next[i] < terms.Numbers[i].Length && terms.Numbers[i][next[i]] == term) having.Add((i, next[i]++));
+                }
+                work(term, having);
+            }
         }
-        for (var i = 0; i < PostingLists.Padding; i++)
+    }
+
+    private void Measure(PostingSizes sizes, int term, List<(int List, int Term)> having)
+    {
+        var (postings, bytes) = (0, 0);
+        foreach (var (list, old) in having)
         {
-            _frequencies.Add(0);
-            _positions.Add(PositionCode.Start);
+            if (!_hasGone[list])
+            {
+                postings += lists[list].Count(old);
+                bytes = checked(bytes + lists[list].PositionBytes(old));
+                continue;
+            }
+            for (var source = new PostingSource(lists[list], old, documents[list]); source.Next();)
+            {
+                postings++;
+                bytes = checked(bytes + source.PositionBytes);
+            }
         }
-        return new PostingLists
-        {
-            Documents = count,
-            First = first,
-            Places = places,
-            Lists = _lists.Array(),
-            Maps = [.. _maps.SelectMany(m => m)],
-            Frequencies = _frequencies.Array(),
-            FirstBlock = firstBlock,
-            PositionBlocks = _blocks.Array(),
-            Positions = _positions.Array(),
-        }.Ranked();
+        (sizes.Postings[term], sizes.PositionBytes[term]) = (postings, bytes);
     }
 
     /// <summary>The documents of all lists in their new order: each list's are in order already.</summary>
-    private void Merge(int term)
+    private void Write(PostingLists merged, PostingSizes sizes, int term, List<(int List, int Term)> having)
     {
-        var sources = new List<PostingSource>();
-        for (var i = 0; i < lists.Length; i++)
+        var sources = new PriorityQueue<PostingSource, int>(having.Count);
+        foreach (var (list, old) in having)
         {
-            var number = terms.Numbers[i][term];
-            if (number < 0) continue;
-            var source = new PostingSource(lists[i], number, documents[i]);
-            if (source.Next()) sources.Add(source);
+            var source = new PostingSource(lists[list], old, documents[list]);
+            if (source.Next()) sources.Enqueue(source, source.Document);
         }
-        while (sources.Count > 0)
+        var frequencies = merged.Frequencies.AsSpan(merged.First[term]);
+        var (posting, at) = (0, sizes.PositionBytes[term]);
+        while (sources.TryDequeue(out var source, out _))
         {
-            var least = 0;
-            for (var i = 1; i < sources.Count; i++)
+            // Documents of one agreement come from one list: often several in a row.
+            var end = sources.TryPeek(out _, out var other) ? other : int.MaxValue;
+            bool isLeft;
+            do
             {
-                if (sources[i].Document < sources[least].Document) least = i;
+                merged.Write(term, posting, source.Document, at);
+                frequencies[posting++] = source.Frequency;
+                at = source.CopyPositions(merged.Positions, at);
+                isLeft = source.Next();
             }
-            var source = sources[least];
-            if (_found.Count % PostingLists.Block == 0) _blocks.Add(_positions.Count);
-            _found.Add(source.Document);
-            _frequencies.Add(source.Frequency);
-            _positions.Add(source.Positions);
-            if (!source.Next()) sources.RemoveAt(least);
-        }
-    }
-
-    private int Place()
-    {
-        if (!DocSet.IsDense(_found.Count, count))
-        {
-            var place = _lists.Count;
-            foreach (var document in _found) _lists.Add(document);
-            return place;
-        }
-        var map = new ulong[BitMap.Words(count)];
-        foreach (var document in _found) BitMap.Add(map, document);
-        _maps.Add(map);
-        return ~(_maps.Count - 1);
-    }
-
-    /// <summary>The postings of one term of one segment that are left, by their new documents.</summary>
-    private sealed class PostingSource(PostingLists lists, int term, int[] numbers)
-    {
-        private readonly int _count = lists.Count(term);
-        private PositionCursor _cursor = new(lists, term);
-        private int _posting = -1;
-        private int _word = -1;
-        private ulong _bits;
-
-        public int Document { get; private set; }
-
-        public byte Frequency => lists.Frequencies[lists.First[term] + _posting];
-
-        public ReadOnlySpan<byte> Positions => _cursor.Bytes(_posting);
-
-        public bool Next()
-        {
-            while (++_posting < _count)
-            {
-                Document = numbers[Old()];
-                if (Document >= 0) return true;
-            }
-            return false;
-        }
-
-        private int Old()
-        {
-            if (!lists.IsMap(term)) return lists.List(term)[_posting];
-            var map = lists.Map(term);
-            while (_bits == 0) _bits = map[++_word];
-            var document = (_word << 6) + BitOperations.TrailingZeroCount(_bits);
-            _bits &= _bits - 1;
-            return document;
+            while (isLeft && source.Document < end);
+            if (isLeft) sources.Enqueue(source, source.Document);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Diplomacy.Search.Index;
 
-/// <summary>Merges what segments know of agreements and rows beside their words.</summary>
+/// <summary>Merges what segments know of agreements and rows beside their words and values.</summary>
 internal static class TableMerge
 {
     public static AgreementTable Agreements(MergePlan plan)
@@ -36,32 +36,5 @@ internal static class TableMerge
             }
         }
         return new RowTable(ids, records, vocabulary);
-    }
-
-    /// <param name="numbers">For each part the new number of each document; -1 where it is gone.</param>
-    public static Dictionary<string, Dimension> Dimensions(
-        MergePlan plan, string[] names, Func<Segment, IReadOnlyDictionary<string, Dimension>> of, int[][] numbers, int count) =>
-        names.ToDictionary(name => name, name => Dimension(name, [.. plan.Parts.Select(p => of(p.Segment)[name])], numbers, count));
-
-    private static Dimension Dimension(string name, Dimension[] dimensions, int[][] numbers, int count)
-    {
-        var owned = new List<(int Document, string[] Values)>();
-        for (var p = 0; p < dimensions.Length; p++)
-        {
-            var dimension = dimensions[p];
-            var texts = Enumerable.Range(0, dimension.Values.Count).Select(dimension.Values.Text).ToArray();
-            for (var o = 0; o + 1 < dimension.Starts.Length; o++)
-            {
-                var document = numbers[p][dimension.Owners is null ? o : dimension.Owners[o]];
-                if (document < 0) continue;
-                var values = dimension.Of(o);
-                var said = new string[values.Length];
-                for (var i = 0; i < said.Length; i++) said[i] = texts[values[i]];
-                owned.Add((document, said));
-            }
-        }
-        owned.Sort((a, b) => a.Document.CompareTo(b.Document));
-        var owners = dimensions[0].Owners is null ? null : owned.Select(o => o.Document).ToArray();
-        return DimensionBuilder.Build(name, count, owners, [.. owned.Select(o => o.Values)]);
     }
 }

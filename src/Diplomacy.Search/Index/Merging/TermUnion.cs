@@ -1,15 +1,18 @@
 namespace Diplomacy.Search.Index;
 
-/// <summary>The terms of several sorted lists, each once, in order, with the number of each in each list.</summary>
+/// <summary>The terms of several sorted lists, each once, in order.</summary>
 internal sealed class TermUnion
 {
     private readonly TextList[] _lists;
 
+    /// <summary>For each term a list that has it, and its number there.</summary>
+    private readonly List<(int List, int Number)> _where = [];
+
     public TermUnion(TextList[] lists)
     {
         _lists = lists;
+        Numbers = [.. lists.Select(l => new int[l.Count])];
         var at = new int[lists.Length];
-        var numbers = lists.Select(_ => new List<int>()).ToArray();
         while (true)
         {
             var least = -1;
@@ -19,35 +22,47 @@ internal sealed class TermUnion
             }
             if (least < 0) break;
             var term = lists[least][at[least]];
-            for (var i = 0; i < lists.Length; i++)
+            _where.Add((least, at[least]));
+            for (var i = least; i < lists.Length; i++)
             {
-                var has = at[i] < lists[i].Count && lists[i][at[i]].SequenceEqual(term);
-                numbers[i].Add(has ? at[i] : -1);
-                if (has && i != least) at[i]++;
+                if (at[i] < lists[i].Count && lists[i][at[i]].SequenceEqual(term)) Numbers[i][at[i]++] = Count - 1;
             }
-            at[least]++;
-            Count++;
         }
-        Numbers = [.. numbers.Select(n => n.ToArray())];
     }
 
-    public int Count { get; }
+    public int Count => _where.Count;
 
-    /// <summary>For each list the number there of each term; -1 where it lacks it.</summary>
+    /// <summary>For each list the number here of each of its terms: ascending.</summary>
     public int[][] Numbers { get; }
 
     /// <summary>Some of the terms, in order.</summary>
     public TextList Texts(bool[] kept)
     {
-        var starts = new List<int>(Count + 1) { 0 };
-        using var bytes = new MemoryStream();
-        for (var t = 0; t < Count; t++)
+        var (count, size) = (0, 0);
+        for (var t = 0; t < kept.Length; t++)
         {
             if (!kept[t]) continue;
-            var list = Array.FindIndex(Numbers, n => n[t] >= 0);
-            bytes.Write(_lists[list][Numbers[list][t]]);
-            starts.Add((int)bytes.Length);
+            count++;
+            size = checked(size + Text(t).Length);
         }
-        return new TextList([.. starts], bytes.ToArray());
+        var (starts, bytes, written) = (new int[count + 1], new byte[size], 0);
+        for (var t = 0; t < kept.Length; t++)
+        {
+            if (!kept[t]) continue;
+            Text(t).CopyTo(bytes.AsSpan(starts[written]));
+            starts[written + 1] = starts[written] + Text(t).Length;
+            written++;
+        }
+        return new TextList(starts, bytes);
     }
+
+    /// <summary>The numbers that terms have among those that are kept; -1 for the others.</summary>
+    public static int[] Renumbered(bool[] kept)
+    {
+        var (numbers, count) = (new int[kept.Length], 0);
+        for (var t = 0; t < kept.Length; t++) numbers[t] = kept[t] ? count++ : -1;
+        return numbers;
+    }
+
+    private ReadOnlySpan<byte> Text(int term) => _lists[_where[term].List][_where[term].Number];
 }

@@ -3,16 +3,18 @@ namespace Diplomacy.Search.Index;
 /// <summary>Turns frequencies into the weighed and scaled sum of BM25F, by tables over the lengths of fields.</summary>
 internal sealed class FieldScale
 {
+    private readonly FieldTotals _totals;
     private readonly float[] _first;
     private readonly float[] _second;
     private readonly float[] _third;
-    // For each least length of the first field the most that a frequency, or one of a lower byte, can come to.
-    private readonly float[][] _most;
+    // For each length of the first field and each frequency the most that its sum can be, however short the other fields are.
+    private readonly float[] _most;
     // The score of words that stand in the first field alone, by how often and by its length: what most rows and words are.
     private readonly float[] _plain = new float[(TermFrequency.MostFirst + 1) << LengthBits];
 
     public FieldScale(FieldTotals totals, FieldWeights weights)
     {
+        _totals = totals;
         Documents = totals.Documents;
         _first = Table(FieldLengths.MostFirst, weights.First, totals.First.Average);
         _second = Table(FieldLengths.MostOther, weights.Second, totals.Second.Average);
@@ -22,11 +24,11 @@ internal sealed class FieldScale
             for (var length = 0; length < 1 << LengthBits; length++)
                 _plain[times << LengthBits | length] = Score((byte)(times << 4), FieldLengths.Of(length, 0, 0));
         }
-        _most = [.. Enumerable.Range(0, MostLeast + 1).Select(Most)];
+        _most = Most();
     }
 
-    /// <summary>Least lengths beyond this are not told apart.</summary>
-    public const int MostLeast = 31;
+    // Lengths beyond this are not told apart where other fields have the word too.
+    private const int MostLength = 63;
 
     private const int LengthBits = 8;
 
@@ -56,35 +58,44 @@ internal sealed class FieldScale
             : Score(frequency, rows.Records[row].Lengths);
     }
 
-    /// <summary>The least byte of frequencies from which on a score of more than this is possible: 256 where none is.</summary>
-    /// <param name="length">The first field of the documents is not shorter; up to <see cref="MostLeast"/>.</param>
-    public int LeastFrequency(float score, int length)
+    /// <summary>How many times as much as by another scale a document can score by this one: 1 where fields are no longer on average.</summary>
+    public float Growth(FieldScale other)
     {
-        var most = _most[length];
-        if (score <= 0) return 0;
-        if (score >= 1) return most.Length;
-        // A little less than exact, so that rounding leaves nothing out.
-        var sum = score * Bm25.K1 / (1 - score) * 0.9999f;
-        var (low, high) = (0, most.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (most[middle] <= sum) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        var most = Math.Max(Longer(t => t.First), Math.Max(Longer(t => t.Second), Longer(t => t.Third)));
+        // A little more than exact, so that rounding leaves nothing out.
+        return most > 1 ? most * 1.0001f : 1;
+
+        float Longer(Func<FieldTotals, FieldTotal> field) => field(_totals).Average / field(other._totals).Average;
     }
 
-    private float[] Most(int length)
+    /// <summary>What it takes to score more than this.</summary>
+    /// <param name="score">Of a word of weight 1, more than 0.</param>
+    public Needed Enough(float score)
     {
-        var most = new float[byte.MaxValue + 1];
-        for (var f = 1; f < most.Length; f++)
+        // A little less than exact, so that rounding leaves nothing out.
+        score *= 0.9999f;
+        return new(this, score, score >= 1 ? float.PositiveInfinity : score * Bm25.K1 / (1 - score));
+    }
+
+    /// <summary>A score, and the sum from which it comes.</summary>
+    internal readonly struct Needed(FieldScale scale, float score, float sum)
+    {
+        /// <summary>Whether a document with this frequency, and this length of its first field, may have more; the lengths of others are not looked at.</summary>
+        /// <param name="length">255 for that and more.</param>
+        public bool May(byte frequency, byte length) => TermFrequency.IsFirstOnly(frequency)
+            ? scale._plain[TermFrequency.First(frequency) << LengthBits | length] > score
+            : scale._most[Math.Min(MostLength, (int)length) << LengthBits | frequency] > sum;
+    }
+
+    private float[] Most()
+    {
+        var most = new float[(MostLength + 1) << LengthBits];
+        for (var i = 0; i < most.Length; i++)
         {
-            var frequency = (byte)f;
+            var frequency = (byte)i;
             // No field is shorter than the occurrences in it.
-            var lengths = FieldLengths.Of(
-                Math.Max(length, TermFrequency.First(frequency)), TermFrequency.Second(frequency), TermFrequency.Third(frequency));
-            most[f] = Math.Max(most[f - 1], Sum(frequency, lengths));
+            most[i] = Sum(frequency, FieldLengths.Of(
+                Math.Max(i >> LengthBits, TermFrequency.First(frequency)), TermFrequency.Second(frequency), TermFrequency.Third(frequency)));
         }
         return most;
     }

@@ -17,9 +17,9 @@ internal sealed class HeadingScores
     public float Most { get; private set; }
 
     /// <summary>Null where nothing is added to any row that may be a hit.</summary>
-    public static HeadingScores? Of(Segment segment, ScoredTerm[] terms, FieldScale scale, WordReach reach, SearchFor searchFor, Scratch scratch)
+    public static HeadingScores? Of(Segment segment, ScoredTerm[] terms, FieldScale scale, WordReach reach, Scratch scratch)
     {
-        if (terms.Length == 0 || (reach == WordReach.OwnWords && searchFor != SearchFor.Agreements)) return null;
+        if (terms.Length == 0) return null;
         var scores = scratch.Scores(segment.Agreements.Count);
         var lengths = segment.Agreements.Lengths;
         foreach (var (lists, term, weight) in terms)

@@ -1,14 +1,13 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 
 namespace Diplomacy.Search.Index;
 
 /// <summary>
 /// Scores many rows, 4,096 at a time, so that their sums stay in the nearest cache: one term after the other, the rarest first. Once the
 /// page is full, terms that cannot lift a row onto it by themselves are added only to rows that a rarer term has (H. Turtle, J. Flood,
-/// "Query Evaluation: Strategies and Optimizations", Information Processing and Management 31 (6), 1995: max-score), and of a term
-/// that is needed alone only postings are read whose frequency is high enough for the shortest row nearby. Rows to which their heading adds
-/// something are looked at apart, since less may be enough for them.
+/// "Query Evaluation: Strategies and Optimizations", Information Processing and Management 31 (6), 1995: max-score), and rows are left out
+/// that cannot come onto it by what is soon known of them (<see cref="BlockSums"/>). Rows to which their heading adds something are
+/// looked at apart, since less may be enough for them.
 /// </summary>
 internal ref struct MapScoring
 {
@@ -19,6 +18,7 @@ internal ref struct MapScoring
     private readonly FieldScale _scale;
     private readonly ScoredTerm[] _terms;
     private readonly HeadingScores? _headings;
+    private readonly BlockSums _blocks;
     private readonly ReadOnlySpan<ulong> _hits;
     private readonly TopHits _top;
     private readonly float[] _sums;
@@ -28,6 +28,7 @@ internal ref struct MapScoring
     private readonly int[] _places;
     private readonly Span<ulong> _rows;
     private readonly Span<ulong> _touched;
+    private readonly Span<ulong> _worth;
 
     private MapScoring(
         Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings, DocSet hits, TopHits top, Scratch scratch, Span<ulong> maps)
@@ -35,16 +36,18 @@ internal ref struct MapScoring
         (_table, _scale, _terms, _headings, _top) = (segment.Rows, scale, terms, headings, top);
         _hits = hits.Map;
         _rows = maps[..Words];
-        _touched = maps[Words..];
+        _touched = maps.Slice(Words, Words);
+        _worth = maps[(2 * Words)..];
+        _blocks = new BlockSums(segment, scale, terms, headings);
         _sums = scratch.Scores(Rows);
         _places = new int[terms.Length];
-        (_plain, _headed) = (new Bounds(terms, scale, 0), new Bounds(terms, scale, headings?.Most ?? 0));
+        (_plain, _headed) = (new Bounds(terms, 0), new Bounds(terms, headings?.Most ?? 0));
     }
 
     public static void Run(
         Segment segment, FieldScale scale, ScoredTerm[] terms, HeadingScores? headings, DocSet hits, TopHits top, Scratch scratch)
     {
-        Span<ulong> maps = stackalloc ulong[2 * Words];
+        Span<ulong> maps = stackalloc ulong[3 * Words];
         maps.Clear();
         var scoring = new MapScoring(segment, scale, terms, headings, hits, top, scratch, maps);
         for (var word = 0; word < scoring._hits.Length; word += Words)
@@ -57,6 +60,11 @@ internal ref struct MapScoring
     private readonly void Window(int from, int words)
     {
         var hits = _hits.Slice(from, words);
+        if (_top.Threshold >= 0)
+        {
+            _blocks.Above(_top.Threshold, hits, from, _worth);
+            hits = _worth[..words];
+        }
         if (!hits.ContainsAnyExcept(0UL)) return;
         if (_headings is null) Add(hits, from, _plain);
         else
@@ -79,13 +87,12 @@ internal ref struct MapScoring
         for (var i = 0; i < _terms.Length; i++)
         {
             var needed = i < bounds.Needed;
-            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, needed ? bounds.Least : [], onlyTouched: !needed);
+            if (_terms[i].Lists.IsMap(_terms[i].Term)) AddMap(_terms[i], from, rows, onlyTouched: !needed);
             else AddList(i, from, rows, onlyTouched: !needed);
         }
     }
 
-    /// <param name="least">The least frequency that is enough, by the length of the shortest row; empty where any is.</param>
-    private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, ReadOnlySpan<int> least, bool onlyTouched)
+    private readonly void AddMap(ScoredTerm term, int from, ReadOnlySpan<ulong> rows, bool onlyTouched)
     {
         var lists = term.Lists;
         var map = lists.Map(term.Term).Slice(from, rows.Length);
@@ -93,43 +100,13 @@ internal ref struct MapScoring
         for (var w = 0; w < rows.Length; w++)
         {
             var having = map[w];
-            var both = having & (onlyTouched ? rows[w] & _touched[w] : rows[w]);
-            var enough = least.IsEmpty ? 0 : least[_table.LeastLengths[from + w]];
-            if (both == 0 || enough > byte.MaxValue)
+            for (var bits = having & (onlyTouched ? rows[w] & _touched[w] : rows[w]); bits != 0; bits &= bits - 1)
             {
-                posting += BitOperations.PopCount(having);
-                continue;
-            }
-            if (enough <= 1)
-            {
-                for (var bits = both; bits != 0; bits &= bits - 1)
-                {
-                    var bit = BitOperations.TrailingZeroCount(bits);
-                    Add(term, from, w, bit, lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))]);
-                }
-            }
-            else
-            {
-                // Which of the up to 64 postings of this word are frequent enough.
-                var frequent = AtLeast(lists.Frequencies, posting, (byte)enough) & (ulong.MaxValue >> (64 - BitOperations.PopCount(having)));
-                for (; frequent != 0; frequent &= frequent - 1)
-                {
-                    var rank = BitOperations.TrailingZeroCount(frequent);
-                    var bit = BitMap.Select(having, rank);
-                    if ((both >> bit & 1) != 0) Add(term, from, w, bit, lists.Frequencies[posting + rank]);
-                }
+                var bit = BitOperations.TrailingZeroCount(bits);
+                Add(term, from, w, bit, lists.Frequencies[posting + BitOperations.PopCount(having & ((1UL << bit) - 1))]);
             }
             posting += BitOperations.PopCount(having);
         }
-    }
-
-    private static ulong AtLeast(byte[] frequencies, int posting, byte least)
-    {
-        var bound = Vector256.Create(least);
-        var low = Vector256.Create<byte>(frequencies.AsSpan(posting));
-        var high = Vector256.Create<byte>(frequencies.AsSpan(posting + Vector256<byte>.Count));
-        return Vector256.GreaterThanOrEqual(low, bound).ExtractMostSignificantBits()
-            | (ulong)Vector256.GreaterThanOrEqual(high, bound).ExtractMostSignificantBits() << Vector256<byte>.Count;
     }
 
     private readonly void AddList(int index, int from, ReadOnlySpan<ulong> rows, bool onlyTouched)
@@ -178,16 +155,13 @@ internal ref struct MapScoring
     private sealed class Bounds
     {
         private readonly ScoredTerm[] _terms;
-        private readonly FieldScale _scale;
         // What the terms from each one on, and the heading, can add at most.
         private readonly float[] _rest;
-        private readonly int[] _least = new int[FieldScale.MostLeast + 1];
         private float _threshold = float.NaN;
-        private bool _isOne;
 
-        public Bounds(ScoredTerm[] terms, FieldScale scale, float ofHeading)
+        public Bounds(ScoredTerm[] terms, float ofHeading)
         {
-            (_terms, _scale) = (terms, scale);
+            _terms = terms;
             _rest = new float[terms.Length + 1];
             _rest[^1] = ofHeading;
             // A little more than exact, so that rounding leaves nothing out.
@@ -202,9 +176,6 @@ internal ref struct MapScoring
         /// <summary>A row must have one of so many terms, the first ones.</summary>
         public int Needed { get; private set; }
 
-        /// <summary>Where one term alone is needed, the least frequency of it, by the length of the shortest row; else empty.</summary>
-        public ReadOnlySpan<int> Least => _isOne ? _least : [];
-
         public void Update(float threshold)
         {
             if (threshold == _threshold) return;
@@ -212,9 +183,6 @@ internal ref struct MapScoring
             Needed = _terms.Length;
             while (Needed > 0 && _rest[Needed - 1] <= threshold) Needed--;
             All = _rest[Needed] > threshold;
-            _isOne = Needed == 1 && !All;
-            if (!_isOne) return;
-            for (var l = 0; l < _least.Length; l++) _least[l] = _scale.LeastFrequency((threshold - _rest[1]) / _terms[0].Weight, l);
         }
     }
 }

@@ -10,12 +10,13 @@ internal sealed class ScorePlan
 {
     private readonly SegmentScores[] _bySegment;
 
-    public ScorePlan(IReadOnlyList<ScoredWord> words, IReadOnlyList<SegmentTerms> segments, FieldScale own, FieldScale headings)
+    /// <param name="headings">Null where the words of headings do not score.</param>
+    public ScorePlan(IReadOnlyList<ScoredWord> words, IReadOnlyList<SegmentTerms> segments, FieldScale own, FieldScale? headings)
     {
         var distinct = words.DistinctBy(w => w with { Text = w.Prefix ? w.Text : Stemming.Stem(w.Text) }).ToList();
         // One order for all segments, so that sums are rounded alike everywhere: the heaviest first.
         var ofRows = distinct.Where(w => !w.InTitle).Select(w => Weighed(w, heading: false, own)).OrderByDescending(w => w.Weight).ToList();
-        var ofHeadings = distinct.Select(w => Weighed(w, heading: true, headings)).OrderByDescending(w => w.Weight).ToList();
+        var ofHeadings = headings is null ? [] : distinct.Select(w => Weighed(w, heading: true, headings)).OrderByDescending(w => w.Weight).ToList();
         _bySegment = [.. segments.Select((_, i) => new SegmentScores(Terms(ofRows, i), Terms(ofHeadings, i)))];
 
         (Postings?[] Found, float Weight) Weighed(ScoredWord word, bool heading, FieldScale scale)

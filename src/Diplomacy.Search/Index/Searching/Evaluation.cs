@@ -11,6 +11,9 @@ internal sealed class Evaluation(Segment segment, SegmentTerms terms, SearchFor 
 
     private int Rows => segment.Rows.Count;
 
+    /// <summary>Whether the words of headings find anything and score.</summary>
+    public static bool WantsHeadings(SearchFor searchFor, WordReach reach) => reach == WordReach.Anywhere || searchFor == SearchFor.Agreements;
+
     public DocSet Of(Question question) => Of(question, inTitle: false, within: null);
 
     /// <param name="within">Rows outside of these do not matter: phrases need not be looked for there.</param>
@@ -75,10 +78,10 @@ internal sealed class Evaluation(Segment segment, SegmentTerms terms, SearchFor 
         }
         if (inTitle) return segment.RowsOf(scratch, InTitles(chain));
         var own = chain.Length > 1 ? _ownPhrases.Find(chain, within) : terms.Find(words[0], prefix, heading: false)?.Set ?? DocSet.Empty(Rows);
+        if (!WantsHeadings(searchFor, reach)) return own;
         var headings = chain.Length > 1 ? _headingPhrases.Find(chain, null) : terms.Find(words[0], prefix, heading: true)?.Set;
         if (headings is null || headings.Count == 0) return own;
-        if (reach == WordReach.Anywhere) return DocSets.Or(scratch, [own, segment.RowsOf(scratch, headings)], Rows);
-        return searchFor == SearchFor.Agreements ? DocSets.Or(scratch, [own, HeadingRows(headings)], Rows) : own;
+        return DocSets.Or(scratch, [own, reach == WordReach.Anywhere ? segment.RowsOf(scratch, headings) : HeadingRows(headings)], Rows);
     }
 
     /// <summary>The agreements whose titles have these words: those of headings, less the ones that have them in names of parties alone.</summary>

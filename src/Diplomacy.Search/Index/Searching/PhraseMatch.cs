@@ -6,9 +6,6 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
     /// <summary>Whether a phrase counts that ends before this position of this document.</summary>
     public delegate bool Accepts(int document, int end);
 
-    // Positions of each word of the phrase in one document; they grow where a document has more.
-    private int[][] _positions = [];
-
     /// <param name="terms">For each word of the phrase the terms that it may be: one, or those of a beginning.</param>
     /// <param name="within">Documents outside of these do not matter.</param>
     public DocSet Find(int[][] terms, DocSet? within, Accepts? accepts = null)
@@ -42,11 +39,11 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         if (within is not null) sets.Insert(0, within);
         var candidates = sets.Aggregate((a, b) => DocSets.And(scratch, a, b));
         if (candidates.Count == 0) return candidates;
-        if (_positions.Length < terms.Length) _positions = [.. Enumerable.Range(0, terms.Length).Select(_ => new int[32])];
         var found = scratch.List(candidates.Count);
-        var count = terms.Length == 2 && accepts is null
-            ? Pairs(terms[0], terms[1], candidates, found)
-            : Chains(terms, candidates, accepts, found);
+        var count = accepts is not null ? Chains(terms, candidates, accepts, found)
+            : terms.Length == 2 ? Pairs(terms[0], terms[1], candidates, found)
+            : terms.Length == 3 && Pair(terms, 0) is not null && Pair(terms, 1) is not null ? Triples(terms, candidates, found)
+            : Chains(terms, candidates, null, found);
         if (!DocSet.IsDense(count, lists.Documents)) return DocSet.OfList(lists.Documents, found, 0, count);
         var map = scratch.EmptyMap(BitMap.Words(lists.Documents));
         foreach (var document in found.AsSpan(0, count)) BitMap.Add(map, document);
@@ -70,52 +67,44 @@ internal sealed class PhraseMatch(PostingLists lists, Scratch scratch)
         return count;
     }
 
-    /// <summary>Any number of words, one after the other, each time with fewer places left where the phrase may begin.</summary>
-    private int Chains(int[] terms, DocSet candidates, Accepts? accepts, Span<int> found)
+    /// <summary>
+    /// Three words of which the candidates have both pairs. Where the second stands but once these are one phrase; where the first or the last
+    /// does, only the two need to be read.
+    /// </summary>
+    private int Triples(int[] terms, DocSet candidates, Span<int> found)
     {
         var postings = terms.Select(t => new PostingCursor(lists, t)).ToArray();
-        var cursors = terms.Select(t => new PositionCursor(lists, t)).ToArray();
-        // The rarest first: where two words do not follow one another, the rest need not be read.
-        var order = Enumerable.Range(0, terms.Length).OrderBy(i => lists.Count(terms[i])).ToArray();
-        var starts = new int[32];
+        var (first, last) = (new PositionCursor(lists, terms[0]), new PositionCursor(lists, terms[2]));
+        var chain = new Chain(lists, terms);
         var count = 0;
         foreach (var document in new DocSetNumbers(candidates))
         {
-            var left = 0;
-            for (var k = 0; k < order.Length; k++)
+            if (!IsOnce(1, postings[1].Find(document)))
             {
-                var word = order[k];
-                var read = cursors[word].Read(postings[word].Find(document), ref _positions[word]);
-                var positions = _positions[word].AsSpan(0, read);
-                if (k == 0)
-                {
-                    if (starts.Length < read) starts = new int[read * 2];
-                    foreach (var position in positions)
-                    {
-                        if (position >= word) starts[left++] = position - word;
-                    }
-                }
-                else left = Keep(starts.AsSpan(0, left), positions, word);
-                if (left == 0) break;
+                var (a, c) = (postings[0].Find(document), postings[2].Find(document));
+                if (!PositionCode.OneFollows(lists.Positions, first.Place(a), last.Place(c), distance: 2)) continue;
+                if (!IsOnce(0, a) && !IsOnce(2, c) && chain.Starts(document).IsEmpty) continue;
             }
-            for (var i = 0; i < left; i++)
+            found[count++] = document;
+        }
+        return count;
+
+        bool IsOnce(int word, int posting) => TermFrequency.IsOnce(lists.Frequencies[lists.First[terms[word]] + posting]);
+    }
+
+    private int Chains(int[] terms, DocSet candidates, Accepts? accepts, Span<int> found)
+    {
+        var chain = new Chain(lists, terms);
+        var count = 0;
+        foreach (var document in new DocSetNumbers(candidates))
+        {
+            foreach (var start in chain.Starts(document))
             {
-                if (accepts is not null && !accepts(document, starts[i] + terms.Length)) continue;
+                if (accepts is not null && !accepts(document, start + terms.Length)) continue;
                 found[count++] = document;
                 break;
             }
         }
         return count;
-    }
-
-    private static int Keep(Span<int> starts, ReadOnlySpan<int> positions, int offset)
-    {
-        var (kept, j) = (0, 0);
-        foreach (var start in starts)
-        {
-            while (j < positions.Length && positions[j] < start + offset) j++;
-            if (j < positions.Length && positions[j] == start + offset) starts[kept++] = start;
-        }
-        return kept;
     }
 }

@@ -37,7 +37,7 @@ public sealed class SearchIndex
         IEnumerable<IndexedAgreement> agreements, IndexVocabulary vocabulary, int threads = 0, Action<int>? progress = null,
         CancellationToken cancel = default)
     {
-        var segment = SegmentBuilder.Build(agreements, vocabulary, threads > 0 ? threads : Environment.ProcessorCount, progress, cancel);
+        var segment = SegmentBuilder.Build(agreements, vocabulary, threads > 0 ? threads : Environment.ProcessorCount, progress, cancel: cancel);
         return new(vocabulary, [new IndexPart(segment)]);
     }
 
@@ -97,7 +97,8 @@ public sealed class SearchIndex
     {
         var wanted = (int)Math.Min(int.MaxValue, request.Take == 0 ? 0 : (long)request.Skip + request.Take);
         var words = request.Order == HitOrder.Best ? ScoredWord.Of(request.Question) : [];
-        var plan = words.Count == 0 ? null : new ScorePlan(words, [.. searches.Select(s => s.Terms)], _own, _headings);
+        var plan = words.Count == 0 ? null : new ScorePlan(
+            words, [.. searches.Select(s => s.Terms)], _own, Evaluation.WantsHeadings(request.For, request.Reach) ? _headings : null);
         var found = searches.SelectMany((s, i) =>
             s.First(wanted, plan?.Of(i), _own, _headings).Select(row => new SegmentHit(s.Segment, row))).ToArray();
         var order = request.Order == HitOrder.Best && plan is null ? HitOrder.Newest : request.Order;

@@ -6,9 +6,12 @@ internal sealed class SegmentSearch
     private readonly IndexPart _part;
     private readonly SearchRequest _request;
     private readonly Scratch _scratch;
+    // What is asked for: with what is gone, and without.
+    private readonly DocSet _whole;
     private readonly DocSet _asked;
+    private readonly KeptCounts? _kept;
     private readonly List<(string Dimension, DocSet Rows)> _selected;
-    private AgreementHits? _agreements;
+    private IRowCounts? _counts;
 
     /// <param name="part">A segment, and which of its agreements are gone.</param>
     public SegmentSearch(IndexPart part, SearchRequest request, Scratch scratch)
@@ -16,9 +19,10 @@ internal sealed class SegmentSearch
         (_part, _request, _scratch) = (part, request, scratch);
         Terms = new SegmentTerms(Segment, scratch);
         var (rows, filter) = (Segment.Rows, new DimensionFilter(Segment, request.For, scratch));
-        _asked = new Evaluation(Segment, Terms, request.For, request.Reach, scratch).Of(request.Question);
-        if (rows.Of(request.For) is { } kind) _asked = DocSets.And(scratch, _asked, kind);
-        if (part.Gone is { } gone) _asked = DocSets.Minus(scratch, _asked, gone);
+        _whole = new Evaluation(Segment, Terms, request.For, request.Reach, scratch).Of(request.Question);
+        if (rows.Of(request.For) is { } kind) _whole = DocSets.And(scratch, _whole, kind);
+        _asked = part.Gone is { } gone ? DocSets.Minus(scratch, _whole, gone) : _whole;
+        _kept = Segment.Counts.Of(request, Terms);
         _selected = [.. request.Selections.Select(s => (s.Dimension, filter.Of(s.Dimension, s.Values)))];
         Hits = Selected(null);
     }
@@ -32,19 +36,10 @@ internal sealed class SegmentSearch
     public DocSet Hits { get; }
 
     /// <summary>In how many agreements they stand.</summary>
-    public int Agreements => AgreementsOf(Hits).Count;
+    public int Agreements => Counts(Hits).Agreements;
 
     /// <summary>How many of them commit.</summary>
-    public int Committing
-    {
-        get
-        {
-            if (Hits.IsMap) return BitMap.CountBoth(Hits.Map, Segment.Rows.Commits.Map);
-            var count = 0;
-            foreach (var row in Hits.List) count += BitMap.Has(Segment.Rows.Commits.Map, row) ? 1 : 0;
-            return count;
-        }
-    }
+    public int Committing => Counts(Hits).Committing;
 
     /// <summary>The first rows of the list, in order.</summary>
     public ScoredRow[] First(int wanted, SegmentScores? scores, FieldScale own, FieldScale headings)
@@ -57,17 +52,16 @@ internal sealed class SegmentSearch
 
     public void Count(IReadOnlyList<FacetTally> tallies)
     {
-        FacetCounting? ofHits = null;
         foreach (var tally in tallies)
         {
             var hits = Selected(tally.Dimension);
-            (hits == Hits ? ofHits ??= Counting(hits) : Counting(hits)).Count(tally);
+            new FacetCounting(Segment, _request.For, hits, Counts(hits), _scratch).Count(tally);
         }
     }
 
     public void Cross(IReadOnlyList<CrossTally> tallies)
     {
-        var counting = new CrossCounting(Segment, _request.For, Hits, AgreementsOf(Hits), _scratch);
+        var counting = new CrossCounting(Segment, _request.For, Hits, AgreementHits.Of(Segment, Hits, _scratch), _scratch);
         foreach (var tally in tallies) counting.Count(tally);
     }
 
@@ -80,15 +74,22 @@ internal sealed class SegmentSearch
             .Aggregate(_asked, (found, s) => DocSets.And(_scratch, found, s.Rows));
     }
 
-    private FacetCounting Counting(DocSet hits) => new(Segment, _request.For, hits, AgreementsOf(hits), _scratch);
+    private IRowCounts Counts(DocSet hits)
+    {
+        if (hits == Hits && _counts is not null) return _counts;
+        var counts = hits == _asked && _kept is not null
+            ? _kept.Of(Counting(_whole), _part.Gone is { } gone ? Counting(DocSets.And(_scratch, _whole, gone)) : null)
+            : Counting(hits);
+        if (hits == Hits) _counts = counts;
+        return counts;
+    }
 
-    private AgreementHits AgreementsOf(DocSet hits) =>
-        hits == Hits ? _agreements ??= AgreementHits.Of(Segment, hits, _scratch) : AgreementHits.Of(Segment, hits, _scratch);
+    private RowCounting Counting(DocSet hits) => new(Segment, _request.For, hits, _scratch);
 
     private ScoredRow[] Best(int wanted, SegmentScores scores, FieldScale own, FieldScale headings)
     {
         var top = new TopHits(Math.Min(wanted, Hits.Count), _request.For == SearchFor.Agreements ? Segment.Rows.Records : null);
-        var ofHeadings = HeadingScores.Of(Segment, scores.Headings, headings, _request.Reach, _request.For, _scratch);
+        var ofHeadings = HeadingScores.Of(Segment, scores.Headings, headings, _request.Reach, _scratch);
         if (Hits.IsMap) MapScoring.Run(Segment, own, scores.Own, ofHeadings, Hits, top, _scratch);
         else ListScoring.Run(Segment, own, scores.Own, ofHeadings, Hits, top, _scratch);
         return top.Best();

@@ -9,6 +9,7 @@ internal sealed class Dimension
     private readonly int[] _first;
     private readonly int[] _documents;
     private ValueMaps? _maps;
+    private OwnerPlaces? _places;
 
     /// <param name="documents">How many documents there are in all.</param>
     /// <param name="values">Sorted by their bytes.</param>
@@ -46,6 +47,9 @@ internal sealed class Dimension
 
     /// <summary>Its values, to be counted for many documents; made when they are first asked for.</summary>
     public ValueMaps Maps => _maps ??= new ValueMaps(this);
+
+    /// <summary>Where each of its <see cref="Owners"/> stands, to be looked up for some documents; made when it is first asked for.</summary>
+    public OwnerPlaces Places => _places ??= new OwnerPlaces(Owners!, Documents);
 
     /// <summary>The documents that have a value.</summary>
     public DocSet Set(int value) => DocSet.OfList(Documents, _documents, _first[value], _first[value + 1] - _first[value]);

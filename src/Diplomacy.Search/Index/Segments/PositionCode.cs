@@ -32,15 +32,15 @@ internal static class PositionCode
         }
     }
 
-    /// <summary>Whether a position of the second posting is the next after one of the first.</summary>
+    /// <summary>Whether a position of the second posting is so far behind one of the first.</summary>
     /// <param name="first">Where the positions of the first begin.</param>
-    public static bool OneFollows(ReadOnlySpan<byte> bytes, int first, int second)
+    public static bool OneFollows(ReadOnlySpan<byte> bytes, int first, int second, int distance = 1)
     {
-        var (before, after) = (Read(bytes, ref first), Read(bytes, ref second));
+        var (before, after) = (Read(bytes, ref first) + distance, Read(bytes, ref second));
         while (true)
         {
-            if (after == before + 1) return true;
-            if (after <= before)
+            if (after == before) return true;
+            if (after < before)
             {
                 if (bytes[second] >= Start) return false;
                 after += Read(bytes, ref second);

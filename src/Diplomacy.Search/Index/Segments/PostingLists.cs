@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Search.Index;
 
@@ -64,6 +65,14 @@ internal sealed class PostingLists
         ? DocSet.OfMap(Documents, Maps, ~Places[term] * MapWords, Count(term))
         : DocSet.OfList(Documents, Lists, Places[term], Count(term));
 
+    /// <summary>How many bytes of <see cref="Positions"/> a term has.</summary>
+    public int PositionBytes(int term)
+    {
+        return Start(FirstBlock[term + 1]) - Start(FirstBlock[term]);
+
+        int Start(int block) => block < PositionBlocks.Length ? PositionBlocks[block] : Positions.Length - Padding;
+    }
+
     /// <summary>How many documents of a term with a bitmap stand before this one.</summary>
     public int Rank(int term, int document)
     {
@@ -83,6 +92,17 @@ internal sealed class PostingLists
         var rank = _ranks[~Places[term] * RanksOfMap + block];
         for (var i = block * WordsOfRank; i < word; i++) rank += BitOperations.PopCount(map[i]);
         return rank;
+    }
+
+    /// <summary>Writes the document of a term's next posting, while the lists are made.</summary>
+    /// <param name="at">Where its positions will begin.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(int term, int posting, int document, int at)
+    {
+        var place = Places[term];
+        if (place >= 0) Lists[place + posting] = document;
+        else Maps[~place * MapWords + (document >> 6)] |= 1UL << document;
+        if (posting % Block == 0) PositionBlocks[FirstBlock[term] + posting / Block] = at;
     }
 
     /// <summary>Without the terms that are not to be kept, which must have no documents.</summary>

@@ -24,8 +24,8 @@ internal sealed class RowTable
         }
         ulong[][] kinds = [new ulong[words], new ulong[words], new ulong[words]];
         var byAll = new ulong[words];
-        (LeastLengths, FirstLengths) = (new byte[words], new byte[ids.Length]);
-        Fill(records, maps, kinds, byAll, LeastLengths, FirstLengths);
+        FirstLengths = new byte[ids.Length];
+        Fill(records, maps, kinds, byAll, FirstLengths);
         _marks = [.. maps.Select(m => m.Length == words ? Set(m) : DocSet.Empty(ids.Length))];
         (Statements, Passages, ByAll) = (Set(kinds[(int)RowKind.Statement]), Set(kinds[(int)RowKind.Passage]), Set(byAll));
 
@@ -34,9 +34,8 @@ internal sealed class RowTable
 
     /// <summary>Sets the bits of all rows; optimised at once, since a program that starts does this once and waits for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill(RowRecord[] records, ulong[][] maps, ulong[][] kinds, ulong[] byAll, byte[] leastLengths, byte[] firstLengths)
+    private static void Fill(RowRecord[] records, ulong[][] maps, ulong[][] kinds, ulong[] byAll, byte[] firstLengths)
     {
-        leastLengths.AsSpan().Fill(FieldScale.MostLeast);
         for (var row = 0; row < records.Length; row++)
         {
             var (facet, bit) = (records[row].Facets, 1UL << row);
@@ -46,17 +45,10 @@ internal sealed class RowTable
             if (FacetWord.IsByAll(facet)) byAll[word] |= bit;
             kinds[(int)FacetWord.Kind(facet)][word] |= bit;
             firstLengths[row] = (byte)Math.Min(LongFirst, FieldLengths.First(records[row].Lengths));
-            leastLengths[word] = (byte)Math.Min(leastLengths[word], Length(records[row].Lengths));
         }
-
-        // Rows without words of their own have no postings: they make nothing shorter.
-        static int Length(uint lengths) => lengths == 0 ? FieldScale.MostLeast : FieldLengths.First(lengths);
     }
 
     public int Count => Ids.Length;
-
-    /// <summary>For each 64 rows the shortest text of one, up to <see cref="FieldScale.MostLeast"/> words.</summary>
-    public byte[] LeastLengths { get; }
 
     /// <summary>The length of each row's text in words; <see cref="LongFirst"/> for that and more.</summary>
     public byte[] FirstLengths { get; }

@@ -33,6 +33,12 @@ internal sealed class Segment
     /// <summary>Organisations, cited instruments, and the makers of statements where these are not all parties.</summary>
     public required IReadOnlyDictionary<string, Dimension> OfRows { get; init; }
 
+    /// <summary>How much its frequent words can score where.</summary>
+    public TermBounds Bounds => field ??= new TermBounds(OwnWords, Rows);
+
+    /// <summary>What was counted of its frequent words.</summary>
+    public FrequentCounts Counts => field ??= new FrequentCounts(this);
+
     /// <summary>The rows of some agreements.</summary>
     public DocSet RowsOf(Scratch scratch, DocSet agreements)
     {

@@ -26,6 +26,9 @@ internal static class TermFrequency
     /// <summary>The other fields do not have the term.</summary>
     public static bool IsFirstOnly(byte frequency) => (frequency & 0x0F) == 0;
 
+    /// <summary>The document has the term once, in whichever field.</summary>
+    public static bool IsOnce(byte frequency) => First(frequency) + Second(frequency) + Third(frequency) == 1;
+
     public static int First(byte frequency) => frequency >> 4;
 
     public static int Second(byte frequency) => frequency >> 2 & 3;

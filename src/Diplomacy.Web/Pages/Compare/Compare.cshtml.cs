@@ -77,10 +77,10 @@ public sealed class CompareModel(DiplomacyContext db, CorpusIndex corpus, KnownT
         if (slugs.Count is < 2 or > Most) return Bad($"Two to four declarations are compared; this address names {Number(slugs.Count)}.");
         if (await ResolveAsync(slugs, Addresses.Compare, cancel) is { } answer) return answer;
         var statements = await ChosenLines.StatementsOfAsync(db, [.. Declarations.Select(d => d.Slug)], cancel);
-        ComparedColumn[] columns = [.. Declarations.Select(d => new ComparedColumn(d.Heading, d.Href(), d.WhoWhatWhen(), statements[d.Slug].Count(), [.. statements[d.Slug]]))];
+        ComparedColumn[] columns = [.. Declarations.Select(d => new ComparedColumn(d.Heading, d.Href(), d.WhoWhatWhen(), statements[d.Slug].Count(), [.. statements[d.Slug]]) { Below = DateWords.Of(d.Date) })];
         Comparison = Comparison.Of(columns, _index, _terms, await SpeakerWords.StemsAsync(db, Declarations.Select(d => d.Slug), cancel));
         Address = Addresses.Compare(Declarations.Select(d => d.Slug));
-        Sentence = CompareSentence.OfDeclarations(Comparison, Declarations);
+        Sentence = CompareSentence.OfDeclarations(Comparison);
         return Compared();
     }
 

@@ -8,13 +8,12 @@ namespace Diplomacy.Web.Pages.Compare;
 /// <summary>Says in English what is compared and what came of it.</summary>
 internal static class CompareSentence
 {
-    /// <summary>"2 declarations side by side, area by area: 17 statements of Azerbaijan – Norway (December 2007) and 31 of ...; 6 areas in both, 4 pairs of statements alike".</summary>
-    public static string OfDeclarations(Comparison it, IReadOnlyList<AgreementLine> declarations)
+    /// <summary>"2 declarations side by side: 6 areas in both; 4 pairs of statements alike"; which they are stands below, with their titles.</summary>
+    public static string OfDeclarations(Comparison it)
     {
-        var columns = declarations.Select((d, i) => $"{Some(it.Columns[i].Statements.Count, i)} of {d.Who()} ({DateWords.Of(d.Date)})");
-        var (all, sets) = declarations.Count == 2 ? ("both", "pair") : ("all", "group");
-        return $"{Phrases.Count(declarations.Count, "declaration")} side by side, area by area: {Phrases.List([.. columns])}; "
-            + $"{Phrases.Count(it.SharedAreas, "area")} in {all}, {Alike(it.Alike, $"{sets} of statements", $"{sets}s of statements")} alike";
+        var (all, sets) = it.Columns.Count == 2 ? ("both", "pair") : ("all of them", "group");
+        return $"{Phrases.Count(it.Columns.Count, "declaration")} side by side: {Alike(it.SharedAreas, "area", "areas")} in {all}; "
+            + $"{Alike(it.Alike, $"{sets} of statements", $"{sets}s of statements")} alike";
     }
 
     /// <summary>"What Azerbaijan and Norway promise on Energy: 14 statements of Azerbaijan and 9 of Norway; 2 made together, 3 pairs alike".</summary>

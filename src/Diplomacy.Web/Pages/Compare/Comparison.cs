@@ -4,6 +4,7 @@ using Diplomacy.Search.Snippets;
 using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Queries;
 using Diplomacy.Web.Lists;
+using Diplomacy.Web.Wording;
 
 namespace Diplomacy.Web.Pages.Compare;
 
@@ -65,7 +66,7 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
             [.. statements.Select((s, i) => new ComparedCell(s, DifferingWords.Of(s.Text, statements.Where((_, j) => j != i).Select(o => o.Text))))],
             alike.Count == all ? alike.Min(p => p.Likeness) : 0);
         return new(
-            [.. statements.Select(s => new ComparedColumn($"{s.Agreement.WhoWhatWhen()}, {s.Number}", s.Href(), s.Agreement.WhoWhatWhen(), 1, [s]))],
+            [.. statements.Select(s => new ComparedColumn($"{s.Agreement.WhoWhatWhen()}, {s.Number}", s.Href(), s.Agreement.WhoWhatWhen(), 1, [s]) { Title = s.Agreement.Heading, Below = $"{DateWords.Of(s.Agreement.Date)}, statement {s.Number}" })],
             [new(null, "In their words", [.. statements.Select(s => Total([s]))], [row])])
         {
             IsOfStatements = true,
@@ -87,6 +88,15 @@ public sealed record Comparison(IReadOnlyList<ComparedColumn> Columns, IReadOnly
 public sealed record ComparedColumn(string Name, string Href, string? Detail, int Total, IReadOnlyList<StatementLine> Statements)
 {
     public int Committing => Statements.Count(s => s.Commits);
+
+    /// <summary>What stands above the column.</summary>
+    public string Title { get; init; } = Name;
+
+    /// <summary>What tells it from another of the same title: its date. Null where the title does.</summary>
+    public string? Below { get; init; }
+
+    /// <summary>By this letter lists and tables mean the column where there is no room for its title.</summary>
+    public static char Letter(int column) => (char)('A' + column);
 }
 
 /// <param name="Slug">Null for statements without an area.</param>

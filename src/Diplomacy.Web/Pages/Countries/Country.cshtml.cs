@@ -29,6 +29,9 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : Site
 
     public int Committing { get; private set; }
 
+    /// <summary>How many statements it makes, alone or with others; the rest stands in its declarations.</summary>
+    public int Made { get; private set; }
+
     public int? FirstYear { get; private set; }
 
     public int? LastYear { get; private set; }
@@ -75,6 +78,7 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : Site
         var own = new StatementFilter(FilterTerms.OfVocabularies) { Countries = [code] };
         var declarations = Tables.Count(index, SearchFor.Agreements, own, DimensionNames.Country, DimensionNames.Year);
         var statements = Tables.Count(index, SearchFor.Statements, own, DimensionNames.Country);
+        Made = StatementSearch.Count(index, new StatementFilter(FilterTerms.OfVocabularies) { By = [code] });
         var tables = Tables.Cross(index, SearchFor.Statements, own, Counts.AreasByCommitting, Counts.YearsByStrength, PartnersByArea);
         (Declarations, Statements, Committing) = (declarations.Total, statements.Total, statements.Committing);
         (FirstYear, LastYear) = declarations.Facets[1].ByYear().Span();
@@ -99,7 +103,7 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : Site
             [.. areas.Select(a => new MatrixCell(counts.GetValueOrDefault((p.Code, a.Slug)), Addresses.Search(("country", Party.Code), ("country", p.Code), ("area", a.Slug))))]));
         var all = new MatrixRow("All partners", Addresses.Search(("country", Party.Code)),
             [.. areas.Select(a => new MatrixCell(a.Statements, Addresses.Search(("country", Party.Code), ("area", a.Slug))))], Sum: true);
-        return new Matrix($"Statements of {Party.ShortName} by partner and area", "Partner",
+        return new Matrix($"Statements in declarations of {Party.ShortName} by partner and area", "Partner",
             [.. areas.Select(a => new MatrixHead(a.Short, Addresses.Area(a.Slug)))], [.. rows, all]);
     }
 
@@ -113,6 +117,7 @@ public sealed class CountryModel(DiplomacyContext db, CorpusIndex corpus) : Site
         Declarations,
         Statements,
         Committing,
+        Made,
         FirstYear,
         LastYear,
         Partners,

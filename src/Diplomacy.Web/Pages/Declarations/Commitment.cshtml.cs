@@ -58,7 +58,7 @@ public sealed class CommitmentModel(DiplomacyContext db, DeclarationReader decla
                 Areas = r.Areas.Select(a => a.Slug),
                 Parties = r.Parties.Select(p => p.Code),
             }),
-        });
+        }, CitedText.Of(declaration, statement, Section));
     }
 
     /// <summary>None while there is no index: the statement itself can be read.</summary>

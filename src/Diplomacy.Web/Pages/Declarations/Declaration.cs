@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
+using Diplomacy.Storage.Queries;
 
 namespace Diplomacy.Web.Pages.Declarations;
 
@@ -57,6 +58,10 @@ public sealed record Declaration
     /// <summary>Where each field's value was found, by the field's name; of fields that are lists those that a curator set.</summary>
     public required IReadOnlyDictionary<string, FieldFound> Fields { get; init; }
 
+    /// <summary>Kind, evidence, title, parties, date, place and people, each with the words that decided it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<FactFound> Facts { get; init; } = [];
+
     /// <summary>False for a text that was read for whoever asked, and not kept: it has no addresses.</summary>
     [JsonIgnore]
     public bool IsStored { get; init; } = true;
@@ -105,5 +110,11 @@ public sealed record SourceFile(string FileName, string Sha256, string MediaType
 /// <param name="Url">The words in doubt, in the source; null where it is the whole document.</param>
 /// <param name="Words">Those words, of a document that is not stored; else null.</param>
 public sealed record DoubtAbout(string Code, string Message, Span? Span, string? Url, [property: JsonIgnore] string? Words = null);
+
+/// <summary>A fact, and the words of the source that decided it.</summary>
+/// <param name="Fact">"Party", "Date".</param>
+/// <param name="Origin">Who says it.</param>
+/// <param name="Words">None where a curator says it, or no word did.</param>
+public sealed record FactFound(string Fact, string Value, Origin Origin, IReadOnlyList<DecidingWords> Words);
 
 public sealed record FieldFound(Origin Origin, IReadOnlyList<Span> Evidence);

@@ -63,6 +63,6 @@ public sealed class DeclarationModel(DiplomacyContext db, DeclarationReader decl
         {
             return Unread(refused, Addresses.Declaration(slug));
         }
-        return Show(found);
+        return Show(found, CitedText.Of(found));
     }
 }

@@ -41,6 +41,7 @@ internal static class DeclarationQuery
             Source = new SourceFile(it.FileName, it.Sha256, it.MediaType, it.ByteCount, it.SourceUrl, it.Licence),
             Coverage = it.Ledger.GroupBy(e => e.Class).OrderBy(g => g.Key).ToDictionary(g => g.Key.Code(), g => g.Sum(e => e.Span.Length)),
             Warnings = [.. document.Doubts.Select(d => new DoubtAbout(d.Code, d.Message, d.Span, d.Span is { } words ? Addresses.SourceAt(it.Slug, words.Start) : null))],
+            Facts = FactsOf(document),
             Fields = it.Fields.ToDictionary(f => f.Key, f => new FieldFound(f.Value.Origin, f.Value.Evidence)),
             Rows = ReadingRows.Of(it.Heading, document.Blocks, statements),
             FurniturePassages = it.Ledger.Count(e => e.Class == PassageClass.Furniture),
@@ -52,6 +53,28 @@ internal static class DeclarationQuery
     /// <summary>A citation of a row whose cited agreement is loaded.</summary>
     public static Citation CitationOf(Reference r) => new(
         r.Title, r.Slug, r.Date, r.Origin, r.Cited is { } cited ? new DeclarationLink(cited.PermanentId, cited.Slug, cited.Heading, cited.Date) : null);
+
+    private static List<FactFound> FactsOf(DeclarationDocument document)
+    {
+        var it = document.Head;
+        var words = document.Reasons.ToLookup(r => (r.Field, r.Of), r => r.Words);
+        return
+        [
+            Field("kind", "Kind", Phrases.Kind(it.Kind)),
+            Field("evidence", "Evidence", it.Evidence == Evidence.Text ? "the text itself" : "a report"),
+            .. it.Title is { } title ? [Field("title", "Title", title)] : Array.Empty<FactFound>(),
+            // "G7 Leaders" are seven parties by the same words.
+            .. document.Parties.OrderBy(p => p.ShortName, StringComparer.Ordinal).GroupBy(p => (p.Origin, Where: string.Join(' ', Words("parties", p.Code).Select(w => w.Start))))
+                .Select(g => new FactFound(g.Count() == 1 ? "Party" : "Parties", Phrases.List([.. g.Select(p => p.ShortName)]), g.Key.Origin, Words("parties", g.First().Code))),
+            .. it.Date is { } date ? [Field("date", "Date", DateWords.Of(date))] : Array.Empty<FactFound>(),
+            .. it.Place is { } place ? [Field("place", "Place", place)] : Array.Empty<FactFound>(),
+            .. document.People.Select(p => new FactFound(p.Signed ? "Signed by" : "Person", $"{p.Name}, {p.PartyShortName}", p.Origin, Words("people", p.Slug))),
+        ];
+
+        FactFound Field(string field, string fact, string value) => new(fact, value, it.Fields.TryGetValue(field, out var found) ? found.Origin : default, Words(field, null));
+
+        IReadOnlyList<DecidingWords> Words(string field, string? of) => words[(field, of)].FirstOrDefault() ?? [];
+    }
 
     // One document may cite it under two names.
     private static List<CitingDeclaration> CitedBy(IReadOnlyList<DocumentCiting> places) =>

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Diplomacy.Web.Pages.Declarations;
 
 /// <summary>Why a statement was read as it was: the words of the source that decided each label.</summary>
+/// <param name="ByWords">The words that name those who make it; none where it is all parties', since no single one is named.</param>
 /// <param name="Curated">A curator wrote the statement's record; no words decided it.</param>
 /// <param name="Before">The words before it in the document, nearest last.</param>
 /// <param name="After">The words after it.</param>
@@ -16,6 +17,7 @@ namespace Diplomacy.Web.Pages.Declarations;
 public sealed record Explained(
     IReadOnlyList<AreaReason> Areas,
     IReadOnlyList<string> StrengthWords,
+    IReadOnlyList<string> ByWords,
     bool Curated,
     IReadOnlyList<string> Before,
     IReadOnlyList<string> After,
@@ -53,6 +55,7 @@ internal static class ExplanationQuery
         return new Explained(
             [.. it.Areas.OrderBy(a => a.Rank).Select(a => new AreaReason(NameOf(a.Area), Words(a.Evidence, source), a.Because))],
             Words(it.StrengthEvidence, source),
+            Words(it.ByEvidence, source),
             it.Origin == Origin.Sidecar,
             before,
             after,

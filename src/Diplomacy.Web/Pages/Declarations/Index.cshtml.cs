@@ -16,7 +16,7 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
 
     public ListPage<AgreementLine> Found { get; private set; } = null!;
 
-    public override string Placeholder => "Search declarations: all their words, preambles too";
+    public override string Placeholder => "All words, preambles too";
 
     public override (string Name, int? Count, string? Href)[] Views =>
     [
@@ -24,6 +24,8 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
         ("Declarations", Total, null),
         ("Pictures", null, PicturesAddress()),
     ];
+
+    public override string Listed => "declaration";
 
     protected override string Path => "/declarations";
 

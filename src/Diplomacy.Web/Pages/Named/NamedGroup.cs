@@ -17,7 +17,7 @@ public sealed record NamedGroup(
     public IReadOnlyList<string> Parties { get; } = [.. Items.Select(i => i.Party).OfType<string>().Distinct()];
 
     /// <summary>Other forms of the name that documents have.</summary>
-    public IReadOnlyList<string> Also { get; } = [.. Items.SelectMany(i => i.Names).Where(n => n != Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Also { get; } = [.. Items.SelectMany(i => i.Names).Where(n => n != Name && !Name.StartsWith(n + " (", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Counts of what the list below it shows: "12 mentions in 5 declarations".</summary>
     public string Counted => Mentions == 0 ? Phrases.Count(Documents, "declaration") : $"{Phrases.Count(Mentions, "mention")} in {Phrases.Count(Documents, "declaration")}";
@@ -40,7 +40,14 @@ public sealed record NamedItem(
 /// <param name="Label">The statement's number, or what kind of passage it is.</param>
 /// <param name="Mentions">How many times it does.</param>
 /// <param name="Words">Those around the name, which is marked; null in a list of many names.</param>
-public sealed record NamedPlace(string Label, string Href, int Mentions, Snippet? Words = null);
+public sealed record NamedPlace(string Label, string Href, int Mentions, Snippet? Words = null)
+{
+    /// <summary>The statement's, or null.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Of a passage that is no statement: what this kind of passage is, in a sentence.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>A part of a list, by a filter of its own.</summary>
 public sealed record NamedView(string Name, string Href, bool On);

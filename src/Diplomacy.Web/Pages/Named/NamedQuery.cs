@@ -132,8 +132,11 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
             .Select(span => (span, passage: inOrder.FindLast(p => p.Start <= span.Start)))
             .GroupBy(p => p.passage?.Key ?? (object?)p.passage?.Start ?? p.span.Start)
             .Select(g => g.First().passage is { Key: { } key, Number: { } number }
-                ? new NamedPlace(number, Addresses.Statement(line.Slug, key), g.Count(), Words(g.First().passage))
-                : new NamedPlace(Word(g.First().passage?.Class), Addresses.Place(line.PermanentId, g.First().span.Start), g.Count(), Words(g.First().passage)))];
+                ? new NamedPlace(number, Addresses.Statement(line.Slug, key), g.Count(), Words(g.First().passage)) { Key = key }
+                : new NamedPlace(Word(g.First().passage?.Class), Addresses.Place(line.PermanentId, g.First().span.Start), g.Count(), Words(g.First().passage))
+                {
+                    Reason = ClassWords.Reason(g.First().passage?.Class ?? PassageClass.FrontMatter),
+                })];
 
         Snippet? Words(Passage? passage) => passage?.Text is { } text ? marker.Value.Snippet(text) : null;
     }
@@ -156,10 +159,10 @@ internal sealed class NamedQuery(DiplomacyContext db, NamesOfIndex all, IReadOnl
 
     private static string Word(PassageClass? passage) => passage switch
     {
-        null => "front matter",
+        null or PassageClass.FrontMatter => "head of the file",
+        PassageClass.Background => "prose",
         PassageClass.LeadIn => "lead-in",
         PassageClass.SecondLanguage => "second language",
-        PassageClass.FrontMatter => "front matter",
         { } other => other.ToString().ToLowerInvariant(),
     };
 

@@ -38,7 +38,7 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
         ("Pictures", null, null),
     ];
 
-    public override string Placeholder => "See only what holds these words";
+    public override string Placeholder => "Only what has the words";
 
     protected override string Path => _asked is null ? "/see" : $"/see/{_asked}";
 
@@ -66,9 +66,9 @@ public sealed class SeeModel(DiplomacyContext db, CorpusIndex corpus, KnownTerms
         };
         Statements = StatementSearch.Count(Index, Filter);
         Declarations = DeclarationSearch.Count(Index, Filter);
-        Sentence = Filter.CountDeclarations(Declarations);
         Pictures = await DrawAsync(picture, cancel);
         One = picture is null ? null : Pictures[0];
+        Sentence = $"{One?.Title ?? "Pictures"}: {Filter.CountDeclarations(Declarations)}";
         var form = HttpContext.AskedForm();
         if (form == PageForm.Json) return new JsonResult(One is null ? Data() : Data(One), Hosting.Data.Json);
         if (form == PageForm.Csv && One is not null) return Table(Figure.Of(One.Figures).ToAsyncEnumerable(), f => f);

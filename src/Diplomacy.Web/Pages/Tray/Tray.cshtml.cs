@@ -53,7 +53,7 @@ public sealed class TrayModel(DiplomacyContext db) : ListPage
         Statements = [.. Items.Select(i => i.Statement).OfType<StatementLine>()];
         Declarations = [.. Items.Select(i => i.Of).OfType<AgreementLine>().DistinctBy(a => a.Slug)];
         Sentence = InWords();
-        return HttpContext.AskedForm() switch
+        return Cited(Items.Select(TrayData.Cited).OfType<CitedText>()) ?? HttpContext.AskedForm() switch
         {
             PageForm.Json => List(Items.Count, 1, Items, i => TrayData.Json(i, Request)),
             PageForm.Csv => Table(Items.ToAsyncEnumerable(), i => TrayData.Row(i, Request)),

@@ -25,6 +25,13 @@ internal static class TrayData
             [.. s?.Areas.Select(a => a.Slug) ?? []], s?.By ?? [], s?.Href() ?? it.Declaration?.Href(), it.Trouble);
     }
 
+    /// <summary>What reference managers hold of it; null where it is not there.</summary>
+    public static CitedText? Cited(TrayItem it) =>
+        it.Trouble is not null ? null
+        : it.Statement is { } statement ? CitedText.Of(statement)
+        : it.Declaration is { } declaration ? CitedText.Of(declaration)
+        : null;
+
     /// <summary>How it is cited; null where it is not there.</summary>
     public static string? Citation(TrayItem it, HttpRequest request) =>
         it.Trouble is not null ? null

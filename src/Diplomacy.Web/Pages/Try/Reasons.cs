@@ -2,16 +2,10 @@ using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Ingestion;
-using Diplomacy.Storage.Names;
-using Diplomacy.Web.Wording;
 
 namespace Diplomacy.Web.Pages.Try;
 
-/// <summary>A fact of a text, and the words that decided it.</summary>
-/// <param name="Words">As the text has them; empty where none did.</param>
-public sealed record FactReason(string Fact, string Value, IReadOnlyList<string> Words);
-
-/// <summary>Which words of a text decided what was read of it.</summary>
+/// <summary>Which words of a text decided what was read of its statements.</summary>
 internal sealed class Reasons(ParsedAgreement parsed)
 {
     private const int MostWords = 4;
@@ -21,19 +15,6 @@ internal sealed class Reasons(ParsedAgreement parsed)
 
     /// <summary>Of a statement's areas and strength, in one line: "“wind park”, “electricity” · “intention”".</summary>
     public string? Of(string key) => _ofStatements.GetValueOrDefault(key);
-
-    /// <summary>Of kind, title, parties, date, place and people.</summary>
-    public IReadOnlyList<FactReason> Facts =>
-    [
-        Of("Kind", Phrases.Kind(parsed.Kind.Value), parsed.Kind.Evidence),
-        Of("Evidence", parsed.Evidence.Value == Evidence.Text ? "the text itself" : "a report", parsed.Evidence.Evidence),
-        .. parsed.Parties.Select(p => Of("Party", PartyNames.Of(p.Value).ShortName, p.Evidence)),
-        .. parsed.Date is { } date ? [Of("Date", DateWords.Of(date.Value), date.Evidence)] : Array.Empty<FactReason>(),
-        .. parsed.Place is { } place ? [Of("Place", place.Value, place.Evidence)] : Array.Empty<FactReason>(),
-        .. parsed.People.Select(p => Of(p.Signed ? "Signed by" : "Person", $"{p.Name}, {PartyNames.Of(p.Party).ShortName}", p.Evidence)),
-    ];
-
-    private FactReason Of(string fact, string value, IReadOnlyList<Span> evidence) => new(fact, value, Words(evidence, parsed.SourceText));
 
     private static string OfStatement(ParsedCommitment statement, string source) => string.Join(" · ",
     [

@@ -21,8 +21,6 @@ public sealed class TryModel(TextReading reading) : ReadingPage
 
     public bool IsSample { get; private set; }
 
-    public IReadOnlyList<FactReason> Facts { get; private set; } = [];
-
     public IReadOnlyList<ContentsEntry> Contents { get; private set; } = [];
 
     /// <summary>The texts pasted here stand on no other page.</summary>
@@ -58,7 +56,6 @@ public sealed class TryModel(TextReading reading) : ReadingPage
         var found = DeclarationQuery.Of(UnstoredDocument.Of(parsed, pasted.FileName));
         Declaration = found with { IsStored = false, Warnings = [.. found.Warnings.Select(w => w with { Url = null, Words = w.Span is { } span ? Words(span, parsed) : null })] };
         _reasons = new Reasons(parsed);
-        Facts = _reasons.Facts;
         Contents = Declarations.Contents.Of(Declaration.Rows);
         return Page();
     }

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Diplomacy.Parsing.Text;
+
+namespace Diplomacy.Storage.Queries;
+
+/// <summary>Words of a source that decided something.</summary>
+/// <param name="Words">As they stand there, with single blanks; of many the first.</param>
+/// <param name="Start">Offset in the source at which they begin, in UTF-16 units.</param>
+public sealed partial record DecidingWords(string Words, int Start)
+{
+    private const int Most = 4;
+    private const int Longest = 160;
+
+    /// <summary>The first few that differ.</summary>
+    public static IReadOnlyList<DecidingWords> Of(IReadOnlyList<Span> spans, string source) =>
+        [.. spans.Where(s => s.End <= source.Length).Select(s => new DecidingWords(Plain(s.Slice(source)), s.Start)).Where(w => w.Words.Length > 0)
+            .DistinctBy(w => w.Words, StringComparer.OrdinalIgnoreCase).Take(Most)];
+
+    /// <summary>A value of front matter without its quotation marks and the escapes within them (YAML 1.2, 5.7).</summary>
+    private static string Unquoted(string value) => value switch
+    {
+        ['"', _, .., '"'] => Escape().Replace(value[1..^1], e => e.Groups[1].Success ? $"{(char)int.Parse(e.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)}" : e.Value[1] is '_' or 'n' or 't' ? " " : e.Value[1..]),
+        ['\'', _, .., '\''] => value[1..^1].Replace("''", "'", StringComparison.Ordinal),
+        _ => value,
+    };
+
+    [GeneratedRegex(@"\\(?:u([0-9A-Fa-f]{4})|.)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
+
+    private static string Plain(string words)
+    {
+        var plain = string.Join(' ', Unquoted(words.Trim()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return plain.Length <= Longest ? plain : plain.LastIndexOf(' ', Longest) is > 0 and var blank ? plain[..blank] + " …" : plain[..Longest] + "…";
+    }
+}
