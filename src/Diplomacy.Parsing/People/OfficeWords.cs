@@ -22,6 +22,8 @@ internal static class OfficeWords
 
         public required string[] Particles { get; init; }
 
+        public required string[] PostNominals { get; init; }
+
         public required string[] Suffixes { get; init; }
 
         public required string[] NotNames { get; init; }
@@ -36,6 +38,7 @@ internal static class OfficeWords
     private static readonly HashSet<string> Bodies = SetOf(Data.Bodies);
     private static readonly HashSet<string> Honorifics = SetOf(Data.Honorifics);
     private static readonly HashSet<string> Particles = SetOf(Data.Particles);
+    private static readonly HashSet<string> PostNominals = SetOf(Data.PostNominals);
     private static readonly HashSet<string> Suffixes = SetOf(Data.Suffixes);
     private static readonly HashSet<string> NotNames = SetOf(Data.NotNames);
 
@@ -73,7 +76,10 @@ internal static class OfficeWords
 
     public static bool IsSuffix(Word word) => word.Capital && Suffixes.Contains(word.Folded);
 
-    public static bool IsNoName(Word word) => NotNames.Contains(word.Folded);
+    /// <summary>"MP", "OBE": letters behind a name.</summary>
+    public static bool IsPostNominal(Word word) => word.Capital && PostNominals.Contains(word.Folded);
+
+    public static bool IsNoName(Word word) => NotNames.Contains(word.Folded) || (word.Length < 6 && PostNominals.Contains(word.Folded));
 
     /// <summary>"prime", "deputy", "state" in small letters may open an office: a head or a prefix with a head shortly behind it.</summary>
     public static bool MayOpenSmall(IReadOnlyList<Word> words, int at)

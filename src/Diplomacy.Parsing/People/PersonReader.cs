@@ -136,7 +136,7 @@ internal static class PersonReader
             last = joined.End;
         }
         // "Boris Johnson, M.P., the Prime Minister"
-        if (last < words.Count && words[last].Folded is "m.p" or "mp" or "k.c" or "q.c" or "ph.d" or "k.b.e" && text.GapAfter(last - 1) is ", ") last++;
+        while (last < words.Count && OfficeWords.IsPostNominal(words[last]) && text.GapAfter(last - 1) is ", " or " " or "., ") last++;
         if (last < words.Count && text.GapAfter(last - 1) is ", " or "., " or " (" or " – ")
         {
             var at = words[last].Folded is "the" ? last + 1 : last;

@@ -69,7 +69,7 @@ internal static class SignatureColumns
             // "Name      : A" is one cell, "| A | B |" are two.
             if (source[i] == ':' && blanks > 0) return (0, false);
             table |= source[i] == '|';
-            breaks |= source[i] == '\n' && (table || (IsParted(source, i - 1) && IsParted(source, i + 1)));
+            breaks |= source[i] == '\n' && (table || IsParted(source, i + 1));
             blanks += source[i] == '|' ? ColumnGap : source[i] == '\t' ? ColumnGap : char.IsWhiteSpace(source[i]) ? 1 : 0;
         }
         return (blanks, breaks);

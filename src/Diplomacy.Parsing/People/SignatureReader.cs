@@ -116,10 +116,13 @@ internal static class SignatureReader
     private static PersonMention? ReadSigner(NamedText cell)
     {
         var at = 0;
+        if (cell.Words.Count > 1 && cell.Words[0].Folded is "the" && OfficeWords.IsHonorific(cell.Words[1])) at++;
         while (at < cell.Words.Count && OfficeWords.IsHonorific(cell.Words[at])) at++;
         if (at >= cell.Words.Count || NameReader.Read(cell, at) is not var (name, end) || end - at < 2) return null;
-        if (end == cell.Words.Count) return new PersonMention(cell, name, null, null, 0, at, end, end, false);
+        var named = end;
+        while (end < cell.Words.Count && OfficeWords.IsPostNominal(cell.Words[end])) end++;
+        if (end == cell.Words.Count) return new PersonMention(cell, name, null, null, 0, at, named, end, false);
         if (!cell.Words[end].Capital || OfficeReader.Read(cell, end) is not { } office) return null;
-        return new PersonMention(cell, name, office.Words, office.Country, 0, at, end, office.End, false);
+        return new PersonMention(cell, name, office.Words, office.Country, 0, at, named, office.End, false);
     }
 }

@@ -19,6 +19,8 @@ internal static class Signatures
         if (closing >= 0 && (open.Skip(closing + 1).Any(b => b.Words.Count > LongestLine && !IsTable(b)) || StandsOverProse(open, closing))) closing = -1;
         var signed = open.FindIndex(Math.Max(from, closing), BeginsSignatures);
         while (signed >= 0 && StandsOverProse(open, signed)) signed = open.FindIndex(signed + 1, BeginsSignatures);
+        // The names may stand above the sides for which they sign.
+        if (closing >= 0 && signed > closing + 1 && open.Skip(closing + 1).Take(signed - closing - 1).All(IsLine)) signed = closing + 1;
         for (var i = closing; i >= from && i >= 0 && (i == closing || IsClosing(open[i])); i--) open[i].Kind = BlockKind.Closing;
         if (signed < 0) signed = closing >= 0 && HoldsOnlyLines(open, closing + 1) ? closing + 1 : -1;
         if (closing >= 0)
@@ -61,5 +63,13 @@ internal static class Signatures
         open.Skip(at + 1).Where(b => b.Words.Count > ShortestSentence && Shape.IsSentenceEnd(b.Text.Value) && !BlockVocabulary.FinalProvisions.StandsIn(b.Words) && !IsClosing(b)).Sum(b => b.Sentences.Count) > 1;
 
     private static bool HoldsOnlyLines(List<Block> blocks, int from) =>
-        from < blocks.Count && blocks.Skip(from).All(b => b.Words.Count <= 12 && b.Sentences.Count == 1);
+        from < blocks.Count && blocks.Skip(from).All(b => (b.Words.Count <= 12 && b.Sentences.Count == 1) || IsLine(b));
+
+    /// <summary>Names and offices, with no more small words than join them: "A Minister of Trade for the Government of X".</summary>
+    private static bool IsLine(Block block)
+    {
+        var words = block.Words;
+        if (words.Count is 0 or > LongestLine || !words[0].Capital || Shape.IsSentenceEnd(block.Text.Value)) return false;
+        return words.All(w => w.Capital || w.Folded is "of" or "for" or "the" or "and" or "to" or "in" or "on" or "with" or "de" or "da" or "do" or "e" or "y" or "von" or "van" or "bin" or "bint" or "al");
+    }
 }

@@ -75,6 +75,18 @@ public sealed class PeopleFinderTests
         Assert.Equal(["Johanna von Traun AT True", "Dorin Rusu MD True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
     }
 
+    // Names above their sides, an office that runs on in the line below, letters behind a name, a name with office and ministry in one paragraph.
+    [Theory]
+    [InlineData("Ann Lee                        Marc Borg\nMinister of Trade              Minister of Justice and\nSecurity\nFOR THE GOVERNMENT OF ICELAND  FOR THE GOVERNMENT OF MALTA")]
+    [InlineData("Ann Lee                        Marc Borg\nMinister of Trade              Minister of Justice\n\nFOR THE GOVERNMENT OF ICELAND  FOR THE GOVERNMENT OF MALTA")]
+    [InlineData("The Hon Ann Lee MP             The Hon Marc Borg MP\nPrime Minister of Iceland      Prime Minister of Malta")]
+    [InlineData("Ann Lee\nMinister of Trade\nfor the Ministry of Trade of Iceland\n\nMarc Borg\nDeputy Minister of Communications\nfor the Ministry of Information and Communications of the Republic of Malta")]
+    public void Names_stand_above_what_they_sign_for(string block)
+    {
+        var names = Read.Named($"AGREEMENT\n\nbetween Iceland and Malta\n\nThe Parties will cooperate.\n\nDone at Valletta on 3 May 2019 in two copies.\n\n{block}");
+        Assert.Equal(["Ann Lee IS True", "Marc Borg MT True"], Read.People(names, report: false).Select(p => $"{p.Name} {p.Party} {p.Signed}"));
+    }
+
     [Fact]
     public void Signatures_in_columns_are_parted_by_wide_gaps()
     {
