@@ -62,7 +62,7 @@ public static class AgreementParser
         List<string> codes = [.. parties.Select(p => p.Value)];
         var date = Done("date", curated.Over("date", curated.Date, DateFinder.Find(names, report)));
         var home = HomeState.Of(names, codes, report);
-        var people = Done("people", curated.Gives("people") ? curated.People : PeopleFinder.Find(participants, codes, home));
+        var people = Done("people", curated.Gives("people") ? curated.People : PeopleFinder.Find(names, participants, codes, home));
 
         var statements = Done("statements", coded ? StatementFinder.Find(document, kind.Value, evidence.Value) : []);
         if (curated.Gives("commitments")) statements = CuratedWords.Statements(curatedName, document, curated.Commitments, statements);

@@ -22,6 +22,6 @@ internal static class Read
     {
         var participants = Participants.Of(names, report);
         var parties = PartyFinder.Find(names, participants, report).Select(p => p.Value).ToList();
-        return PeopleFinder.Find(participants, parties, HomeState.Of(names, parties, report));
+        return PeopleFinder.Find(names, participants, parties, HomeState.Of(names, parties, report));
     }
 }

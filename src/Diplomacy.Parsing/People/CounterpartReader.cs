@@ -27,11 +27,13 @@ internal static class CounterpartReader
             if (place >= text.Words.Count || text.CountryAt[place] is not { } match) return at + 1;
             country ??= match.Country;
             next = match.NextWord;
+            // "the Democratic Republic of Congo (DRC), A"
+            if (next < text.Words.Count && text.GapAfter(next - 1) is " (" && text.GapAfter(next) is "), " or ") ") next++;
             states = States(text, match);
             if (states.Count > 1) next = states[^1].NextWord;
         }
         var named = 0;
-        for (var start = first; next < text.Words.Count && text.GapAfter(next - 1) is " " or ", "; start = next)
+        for (var start = first; next < text.Words.Count && text.GapAfter(next - 1) is " " or ", " or "), " or ") "; start = next)
         {
             if (text.Words[next].Folded is "and" && start != first) next++;
             // "his counterpart, Vice President A"

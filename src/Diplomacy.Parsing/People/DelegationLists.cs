@@ -70,6 +70,9 @@ internal sealed class DelegationLists(Func<PersonMention, Country?> stateOf)
             else if (word is "accompanied" or "joined" && i + 1 < sentence.End && words[i + 1].Folded is "by" && (report || word is "accompanied") && before >= 0 && persons[before] is var leader) (at, side) = (i + 1, leader.Country ?? stateOf(leader));
             else if (word is "attended" or "briefed" or "joined" && i + 1 < sentence.End && words[i + 1].Folded is "by" && (report || word is "attended")) at = i + 1;
             else if (word is "participation" or "presence" && i + 1 < sentence.End && words[i + 1].Folded is "of" && words[i - 1].Folded is "the" && words[i - 2 < sentence.First ? i : i - 2].Folded is "with" or "in") at = i + 1;
+            // "A, joined by B, opened the Dialogue"
+            else if (word is "joined" && i + 1 < sentence.End && words[i + 1].Folded is "by" && before >= 0 && persons[before].End == i) at = i + 1;
+            else if (word is "chairmanship" or "chair" && i + 1 < sentence.End && words[i + 1].Folded is "of" && i - 2 >= sentence.First && words[i - 1].Folded is "the" or "joint" && words[i - 2].Folded is "under" or "the") at = i + 1;
             if (at < 0) continue;
             lists.Add(new List(at, side ?? whole));
             from = at;

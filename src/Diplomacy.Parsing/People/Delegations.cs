@@ -28,9 +28,9 @@ internal static class Delegations
             for (; next < persons.Count && persons[next].First < end; next++)
                 if (persons[next] is { Former: false } person) found.Add(person.Country is null && side is not null ? person with { Country = side } : person);
         }
-        if (found.Count > 0) return found;
-        foreach (var person in persons.Where(p => !p.Former && p.End + 2 < sentence.End && MeetingWords.IsLed(words[p.End].Folded)))
+        foreach (var person in persons.Where(p => !p.Former && !found.Exists(f => f.First == p.First) && p.End + 2 < sentence.End && MeetingWords.IsLed(words[p.End].Folded)))
             if (SideBehind(sentence, person.End + 1) is { } side) found.Add(person.Country is null ? person with { Country = side } : person);
+        found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
 
@@ -47,9 +47,19 @@ internal static class Delegations
             var passive = i - 2;
             // "was co-chaired by": the hyphen parts a word.
             if (words[passive].Folded == "co") passive--;
-            if (passive >= sentence.First && words[passive].Folded is "was" or "were" or "is" or "are") found.Add((i, passive));
+            if (passive >= sentence.First && (words[passive].Folded is "was" or "were" or "is" or "are" || IsHeld(sentence, passive))) found.Add((i, passive));
         }
         return found;
+    }
+
+    /// <summary>"The Dialogue took place in X, co-chaired by": the comma shows that this session was.</summary>
+    private static bool IsHeld(NamedSentence sentence, int before)
+    {
+        var words = sentence.Text.Words;
+        if (!sentence.Text.GapAfter(before).StartsWith(", ") || words[before + 1].Folded is not ("chaired" or "co" or "co-chaired" or "led" or "headed" or "hosted")) return false;
+        for (var i = sentence.First + 1; i < before; i++)
+            if (words[i].Folded is "held" or "convened" or "met" || (words[i].Folded is "place" && words[i - 1].Folded is "took")) return true;
+        return false;
     }
 
     /// <summary>"delegation", "side".</summary>

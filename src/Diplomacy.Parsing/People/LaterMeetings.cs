@@ -19,6 +19,25 @@ internal static class LaterMeetings
         return MeetingSentence.Sides(sentence, persons, with).Where(p => p.First > with && p.First < cut && !p.IsPossessive);
     }
 
+    /// <summary>
+    /// "Foreign Minister A received B, X's Minister of Trade", "Minister A and Minister B exchanged views": others of the two sides who met beside those who
+    /// lead. A year tells of another occasion.
+    /// </summary>
+    public static List<PersonMention> Apart(NamedSentence sentence, List<PersonMention> persons)
+    {
+        var words = sentence.Text.Words;
+        if (persons.Count < 2 || persons.Exists(p => p.Office is null || p.IsPossessive)) return [];
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i].Length == 4 && char.IsAsciiDigit(words[i].Folded[0])) return [];
+        var (a, b) = (persons[0], persons[1]);
+        if (a.JoinedTo(b)) return b.End < sentence.End && words[b.End].Folded is "met" or "exchanged" or "held" or "conferred" or "discussed" or "talked" ? [a, b with { OtherSide = true }] : [];
+        if (a.End + 1 >= sentence.End || a.Country is null && b.Country is null) return [];
+        var verb = words[a.End].Folded is "also" or "separately" ? a.End + 1 : a.End;
+        var met = words[verb].Folded is "received" or "met" or "welcomed" ? verb + 1 : words[verb].Folded is "held" or "had" or "conferred" or "spoke" ? sentence.Find(w => w is "with", verb) + 1 : -1;
+        if (met > verb && met < sentence.End && words[met].Folded is "with" or "the" or "his" or "her") met++;
+        return met > verb && b.First >= met && b.First <= met + 1 ? [a with { MakesParty = false }, b with { MakesParty = false, Counterpart = true, OtherSide = true }] : [];
+    }
+
     /// <summary>Index of "with" in "During meetings with B and C, A stressed ...", or -1.</summary>
     private static int Opening(NamedSentence sentence)
     {
@@ -38,7 +57,7 @@ internal static class LaterMeetings
         {
             var (word, next) = (words[i].Folded, words[i + 1].Folded);
             if (word is "met" or "meets") return next is "with" ? i + 1 : i;
-            if (next is "on" && word is "called" || next is "on" && word is "call" && i > 0 && words[i - 1].Folded is "courtesy") return i + 1;
+            if (next is "on" && word is "called" || next is "on" && word is "call" && i > 1 && (words[i - 1].Folded is "courtesy" || words[i - 2].Folded is "paid")) return i + 1;
             if (word is "received" or "welcomed" && By(sentence, i) is var by and >= 0) return by;
             if (next is not ("with" or "to")) continue;
             if (word is "spoke" or "talked") return i + 1;
@@ -67,7 +86,7 @@ internal static class LaterMeetings
         for (var i = sentence.First; i < verb; i++)
         {
             // "The same day the Kazakh diplomat held a meeting with ...", "The Permanent Secretary paid a courtesy call on ...": a subject without a name.
-            if (words[i].Folded is "diplomat" or "minister" or "president" or "he" or "she" or "delegation" or "they" or "also" or "guest" or "visitor") return true;
+            if (words[i].Folded is "diplomat" or "minister" or "president" or "he" or "she" or "delegation" or "they" or "also" or "guest" or "visitor" or "guests" or "visitors" or "excellency" or "majesty" or "highness" or "premier" or "secretary") return true;
             if (words[i].Capital && (known.Contains(words[i].Folded) || OfficeWords.HeadAt(words, i) > 0)) return true;
         }
         return false;

@@ -17,6 +17,8 @@ internal static class MeetingWords
 
         public required HashSet<string> Said { get; init; }
 
+        public required HashSet<string> Voiced { get; init; }
+
         public required HashSet<string> Topic { get; init; }
     }
 
@@ -32,6 +34,9 @@ internal static class MeetingWords
     public static bool IsPurpose(string word) => Data.Purpose.Contains(word);
 
     public static bool IsSpeech(string word) => Data.Said.Contains(word);
+
+    /// <summary>"said", and "thanked", "praised": by which a report tells of one who speaks for a side.</summary>
+    public static bool IsVoice(string word) => Data.Said.Contains(word) || Data.Voiced.Contains(word);
 
     public static bool IsTopic(string word) => Data.Topic.Contains(word);
 }

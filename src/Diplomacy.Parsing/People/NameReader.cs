@@ -63,8 +63,12 @@ internal static class NameReader
     {
         var word = text.Words[at];
         if (OfficeWords.IsParticle(word) && at + 1 < text.Words.Count && !word.Capital) return GoesOn(text, at + 1) || OfficeWords.IsParticle(text.Words[at + 1]);
+        // "Hon. January Makamba"
+        if (word.Capital && IsMonth(word.Folded) && at > 0 && OfficeWords.IsHonorific(text.Words[at - 1]) && at + 1 < text.Words.Count && text.GapAfter(at) is " " && GoesOn(text, at + 1)) return true;
         return GoesOn(text, at) && word.Length > 0 && !char.IsDigit(word.Folded[0]);
     }
+
+    private static bool IsMonth(string word) => word is "january" or "april" or "may" or "june" or "july" or "august" or "october" or "december";
 
     /// <summary>"Fahd bin Sultan", "Dr. Sultan Al Jaber": a name that is an office elsewhere.</summary>
     private static bool IsGivenName(NamedText text, int at)

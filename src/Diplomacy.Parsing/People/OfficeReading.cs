@@ -100,7 +100,14 @@ internal struct OfficeReading(NamedText text, int first)
 
     private readonly bool IsPortfolio(Text.Word word) => OfficeWords.IsPortfolio(word, _small);
 
-    private readonly int HeadAt(int at) => text.Words[at].Capital || _small ? OfficeWords.HeadAt(text.Words, at) : 0;
+    private readonly int HeadAt(int at)
+    {
+        var count = text.Words[at].Capital || _small ? OfficeWords.HeadAt(text.Words, at) : 0;
+        // "the Minister of Trade. Minister A" is no "Trade Minister".
+        for (var i = at; i + 1 < at + count; i++)
+            if (text.GapAfter(i) is ". ") return 0;
+        return count;
+    }
 
     private bool TakeOf()
     {

@@ -129,8 +129,8 @@ internal sealed class ParticipantFinder
     private static int With(NamedSentence sentence, List<PersonMention> persons)
     {
         var words = sentence.Text.Words;
-        for (var i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to"); i >= 0; i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to", i + 1))
-            if (words[i].Folded is not "to" || persons.Exists(p => p.First > i && p.First <= i + 2)) return i;
+        for (var i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to" or "on"); i >= 0; i = sentence.Find(w => w is "with" or "welcomed" or "hosted" or "received" or "to" or "on", i + 1))
+            if (words[i].Folded is "on" ? i > sentence.First && words[i - 1].Folded is "called" or "call" : words[i].Folded is not "to" || persons.Exists(p => p.First > i && p.First <= i + 2)) return i;
         return -1;
     }
 
@@ -190,7 +190,7 @@ internal sealed class ParticipantFinder
         while (at > sentence.First && words[at].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e") at--;
         // "B, Chief of Staff of President A"
         if (at > sentence.First && words[at].Folded is "of" or "to" && _mentions[sentence.Text].Any(p => p.End == at && p.Office is not null)) return true;
-        return at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "behalf" or "leadership" or "election" or "inauguration" or "son" or "wife" or "memory" || at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "visit" && !(at > sentence.First + 2 && words[at - 3].Folded is "received" or "welcomed" or "hosted");
+        return at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "mausoleum" or "statue" or "tomb" or "bust" or "portrait" or "monument" or "grave" or "behalf" or "leadership" or "election" or "inauguration" or "son" or "wife" or "memory" || at > sentence.First && words[at].Folded is "of" && words[at - 1].Folded is "visit" && !(at > sentence.First + 2 && words[at - 3].Folded is "received" or "welcomed" or "hosted");
     }
 
     /// <summary>"... following talks between President A and President B in Kyiv".</summary>
@@ -219,15 +219,22 @@ internal sealed class ParticipantFinder
         for (var i = 0; i + 1 < persons.Count; i++)
         {
             var (a, b) = (persons[i], persons[i + 1]);
-            if (a.Former || b.Former || a.IsPossessive || !a.JoinedTo(b)) continue;
+            if (a.Former || b.Former || a.IsPossessive || !(a.JoinedTo(b) || IsHeAnd(words, a, b))) continue;
             var before = a.First - 1;
             while (before > sentence.First && words[before].Folded is "the" or "his" or "her" or "majesty" or "excellency" or "h.e" or "both") before--;
             var preposed = before >= sentence.First && words[before].Folded is "by" or "of" or "between" or "with" or "from" or "under" or "to" or "for";
-            if (preposed && !found.Contains(a)) continue;
+            if (preposed && !found.Contains(a) && !IsHeAnd(words, a, b)) continue;
             if (found.Add(a)) _found.Add(a);
             found.Add(b);
             _found.Add(b);
         }
+    }
+
+    /// <summary>"On the occasion of the visit of President A, he and President B agreed".</summary>
+    private static bool IsHeAnd(IReadOnlyList<Text.Word> words, PersonMention a, PersonMention b)
+    {
+        var and = b.First > 0 && words[b.First - 1].Folded is "the" ? b.First - 2 : b.First - 1;
+        return and > a.End && words[and].Folded is "and" && words[and - 1].Folded is "he" or "she";
     }
 
     /// <summary>Those whom lists of delegations name, anywhere. Where the leaders only charged them to meet, the leaders took no part.</summary>
@@ -271,6 +278,7 @@ internal sealed class ParticipantFinder
                 if (text.Words[sentence.First].Folded == "joining") _found.AddRange(persons);
                 else if (Attendance.In(sentence, persons) is { Count: > 0 } attending) _found.AddRange(attending);
                 else if (LaterMeetings.Met(sentence, persons, known).ToList() is { Count: > 0 } met) _found.AddRange(met);
+                else if (LaterMeetings.Apart(sentence, persons) is { Count: > 0 } apart) _found.AddRange(apart);
                 else if (Speakers.In(sentence, persons) is { } speaker) _found.Add(speaker);
                 foreach (var counterpart in persons.Where(p => p.Counterpart && !_found.Contains(p))) _found.Add(counterpart with { MakesParty = false });
             }

@@ -22,6 +22,10 @@ internal static class PeopleFinder
         public bool StandsBeside(Person other) =>
             Mentions.Any(m => m.Counterpart && other.Mentions.Any(o => o.Counterpart && ReferenceEquals(o.Text, m.Text) && (m.JoinedTo(o) || o.JoinedTo(m))));
 
+        /// <summary>Index of the word at which this person is named last before the other one is met, in the same text; -1 where in none.</summary>
+        public int LastBefore(Person other) => other.Mentions.Find(m => m.Counterpart) is not { } met ? -1
+            : Mentions.Where(m => ReferenceEquals(m.Text, met.Text) && m.First < met.First).Select(m => m.First).DefaultIfEmpty(-1).Max();
+
         public void Speaks(Country country) => Mentions[0] = Mentions[0] with { Country = country };
 
         public string Name => Mentions.OrderByDescending(m => Names.Fullness(m.Name)).First().Name;
@@ -32,7 +36,7 @@ internal static class PeopleFinder
 
     /// <param name="parties">Codes of the parties.</param>
     /// <param name="home">Code of the party from whose side the text is told, or null.</param>
-    public static IReadOnlyList<ParsedPerson> Find(Participants participants, IReadOnlyList<string> parties, string? home)
+    public static IReadOnlyList<ParsedPerson> Find(NamedDocument names, Participants participants, IReadOnlyList<string> parties, string? home)
     {
         var people = new List<Person>();
         var byPart = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
@@ -42,8 +46,21 @@ internal static class PeopleFinder
         foreach (var mention in participants.All)
             if (!mention.Former && Known(byPart, mention) is { } known) Add(byPart, known, mention);
 
-        AssignParties(people, parties, home);
+        if (people.Exists(p => p.Country is null)) AssignParties(people, AsNamed(names, parties), home);
         return [.. people.Where(p => p.Country is not null && parties.Contains(p.Country.Code)).Select(Record)];
+    }
+
+    /// <summary>The parties in the order in which title and text name them, which is that of those who speak for them.</summary>
+    private static List<string> AsNamed(NamedDocument names, IReadOnlyList<string> parties)
+    {
+        var order = new List<string>();
+        foreach (var text in names.Body.Prepend(names.Title).OfType<NamedText>())
+        {
+            foreach (var match in text.Countries)
+                if (parties.Contains(match.Country.Code) && !order.Contains(match.Country.Code)) order.Add(match.Country.Code);
+            if (order.Count == parties.Count) break;
+        }
+        return [.. order, .. parties.Except(order)];
     }
 
     private static Person Join(List<Person> people, Dictionary<string, List<Person>> byPart, PersonMention mention)
@@ -116,6 +133,17 @@ internal static class PeopleFinder
             foreach (var person in open) person.Speaks(Country.Find(person.IsCounterpart ? met : parties.First(c => c != met))!);
             return;
         }
+        if (home is not null && parties.Contains(home) && parties.Count == 2)
+            foreach (var person in open.Where(p => p.IsOfOtherSide)) person.Speaks(Country.Find(parties.First(c => c != home))!);
+        open.RemoveAll(p => p.Country is not null);
+        // "A of X called on B": B is of the other side.
+        if (home is null && parties.Count == 2)
+            foreach (var person in open.Where(p => p.IsCounterpart && people.Count < few).ToList())
+                if (people.Where(p => p.Country is not null && !p.IsCounterpart).MaxBy(p => p.LastBefore(person)) is { } caller && caller.LastBefore(person) >= 0 && parties.Contains(caller.Country!.Code))
+                {
+                    person.Speaks(Country.Find(parties.First(c => c != caller.Country!.Code))!);
+                    open.Remove(person);
+                }
         // In a report the home party's people met others: those behind "with" are the other side's.
         if (home is not null && parties.Contains(home) && open.Any(p => p.IsCounterpart))
         {

@@ -78,6 +78,8 @@ internal static class PersonReader
     {
         if (at > 0 && text.Words[at - 1].Capital && text.GapAfter(at - 1) is " " && !OfficeWords.IsHonorific(text.Words[at - 1])) return null;
         var name = NameReader.SkipHonorifics(text, at);
+        // "DR Congo"
+        if (name > at && text.CountryAt[at] is { } state && state.NextWord > name) return null;
         if (name >= text.Words.Count || (name == at + 1 && !NameReader.IsAddress(text, at))) return null;
         if (name == at && !IsApposed(text, at)) return null;
         if (NameReader.Read(text, name) is not var (value, end)) return null;

@@ -14,10 +14,10 @@ internal static class Speakers
             // "[President A] Thank you ..."
             if (start > 0 && text[start - 1] == '[' && person.Office is not null) return person;
             if (person.Office is null && person.Country is null) continue;
-            if (person.End >= sentence.End || !MeetingWords.IsSpeech(words[person.End].Folded)) continue;
+            if (person.End >= sentence.End || !MeetingWords.IsVoice(words[person.End].Folded)) continue;
             var quoted = text[Math.Max(0, words[sentence.First].Start - 1)..words[sentence.End - 1].End].AsSpan().ContainsAny('“', '”', '"') || Reading.Shape.LastMark(text) == ':';
             if (quoted) return person;
-            if (person.Office is { } office && person.Country is not null && !OfficeWords.IsSpokesman(office)) return person with { MakesParty = false };
+            if (person.Office is { } office && !OfficeWords.IsSpokesman(office)) return person with { MakesParty = false };
         }
         return null;
     }
