@@ -1,6 +1,5 @@
 using System.Globalization;
 using Diplomacy.Parsing.Countries;
-using Diplomacy.Parsing.Dates;
 using Diplomacy.Parsing.People;
 using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
@@ -14,8 +13,6 @@ namespace Diplomacy.Parsing.Places;
 internal static class PlaceFinder
 {
     private const int OpeningSentences = 4;
-
-    private const int LongestLine = 16;
 
     private static readonly HashSet<string> NoTowns = new(StringComparer.Ordinal)
     {
@@ -42,9 +39,10 @@ internal static class PlaceFinder
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
+        if (!report && Datelines.Alone(names) is { } dated) return dated;
         if (Meeting(names, report) is { } met) return met;
         if (IsRemote(names)) return null;
-        return Signing(names) ?? (report ? null : Occasion(names)) ?? Dateline(names) ?? (report ? Visit(names) : null) ?? LastLine(names) ?? Headline(names);
+        return Signing(names) ?? (report ? null : Occasion(names)) ?? Datelines.Above(names) ?? (report ? Datelines.Sent(names) : null) ?? (report ? Visit(names) : null) ?? Datelines.Below(names) ?? Headline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>
@@ -72,6 +70,8 @@ internal static class PlaceFinder
             var words = sentence.Text.Words;
             var verb = sentence.Find(w => MeetingWords.IsMeeting(w) || MeetingWords.IsGathering(w));
             if (verb < 0) verb = MeetingSentence.Verb(sentence);
+            // "The following is the text of a joint statement released by"
+            if (words[sentence.First].Folded is "the" && sentence.Text.Reads(sentence.First + 1, "following") || sentence.Find(w => w is "text") is var copied and >= 0 && sentence.Text.Reads(copied + 1, "of")) continue;
             // What will be held is another meeting.
             if (verb < 0 || (verb > sentence.First && words[verb].Folded is not "welcome" && words[verb - 1].Folded is "will" or "to" or "should")) continue;
             // "signed following talks between A and B in Kyiv"
@@ -95,14 +95,23 @@ internal static class PlaceFinder
                 if (preposition is "to" && (i == sentence.First || words[i - 1].Folded is not "visit") && sentence.Find(w => w is "welcomed" or "welcomes" or "welcome" or "traveled" or "travelled", sentence.First) < 0) continue;
                 if (preposition is "at" && !Cities.TryMatch(words, i + 1, out _, out _)) continue;
                 if (sentence.Text.Reads(i + 1, "the", "city", "of") && i + 4 < sentence.End && (CityAt(sentence.Text, i + 4) ?? UnlistedAt(sentence.Text, i + 4, named: true)) is { } city) return city;
+                // "in the coastal city of"
+                if (sentence.Text.Reads(i + 1, "the") && i + 5 < sentence.End && !words[i + 2].Capital && words[i + 3].Folded is "city" or "town" or "resort" && words[i + 4].Folded is "of" && CityAt(sentence.Text, i + 5) is { } port) return port;
                 if (CityAt(sentence.Text, i + 1) is { } found) return found;
                 if (preposition is "in" && i > verb && UnlistedAt(sentence.Text, i + 1) is { } town) return town;
             }
             if (apart > 0 && CityAt(sentence.Text, apart) is { } behind) return behind;
             // What is told behind it met elsewhere, before - but a visit to a country goes on to its cities.
-            if (words[verb].Folded is not ("paid" or "pay" or "visited" or "visits" or "made" or "makes")) return null;
+            if (words[verb].Folded is not ("paid" or "pay" or "visited" or "visits" or "made" or "makes") && !(words[verb].Folded is "concluded" or "began" or "completed" && Visits(sentence, verb))) return null;
         }
         return null;
+    }
+
+    private static bool Visits(NamedSentence sentence, int from)
+    {
+        for (var i = from; i < sentence.End; i++)
+            if (sentence.Text.Words[i].Folded is "visit") return true;
+        return false;
     }
 
     /// <summary>"during the General Assembly in": behind "during" stands what people come together for.</summary>
@@ -192,35 +201,8 @@ internal static class PlaceFinder
         return null;
     }
 
-    /// <summary>A city alone on one of the last lines, over or before the date.</summary>
-    private static Found<string>? LastLine(NamedDocument names)
-    {
-        foreach (var text in names.Body.TakeLast(3))
-            if (text.Words.Count is > 0 and <= 4 && !Shape.IsSentenceEnd(text.Text) && Cities.TryMatch(text.Words, 0, out _, out var count) && count == text.Words.Count) return Found(text, 0, count);
-        return Lines(names.Body.TakeLast(3).Where(t => t.Block!.Kind == BlockKind.Dateline));
-    }
-
-    /// <summary>"OSLO. AGENCY -", "Jeddah, Saudi Arabia", "20 May 2023, Hiroshima".</summary>
-    private static Found<string>? Dateline(NamedDocument names)
-    {
-        return Lines(names.Body.Where(t => t.Words.Count > 0).Take(3).Where(t => t.Block!.Kind == BlockKind.Dateline || t.Words.Count <= 8 || (t.Words.Count <= LongestLine && IsDated(t))));
-    }
-
-    private static bool IsDated(NamedText text) =>
-        Enumerable.Range(0, text.Words.Count).Any(i => DateExpression.At(text.Text, text.Words, i) is { Day: not null, Year: not null });
-
-    private static Found<string>? Lines(IEnumerable<NamedText> lines)
-    {
-        foreach (var text in lines)
-        {
-            for (var i = 0; i < text.Words.Count; i++)
-                if (Cities.TryMatch(text.Words, i, out _, out _) && CityAt(text, i) is { } found) return found;
-        }
-        return null;
-    }
-
     /// <summary>The city named at a word: of the gazetteer, or any name before ", " and its country or State.</summary>
-    private static Found<string>? CityAt(NamedText text, int at)
+    public static Found<string>? CityAt(NamedText text, int at)
     {
         if (!text.Words[at].Capital) return null;
         if (Cities.TryMatch(text.Words, at, out _, out var count) && IsWhole(text, at, count)) return Found(text, at, at + count);
@@ -270,7 +252,7 @@ internal static class PlaceFinder
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ||
         CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    private static Found<string> Found(NamedText text, int at, int end)
+    public static Found<string> Found(NamedText text, int at, int end)
     {
         var city = text.Text[text.Words[at].Start..text.Words[end - 1].End];
         // "Washington, DC", as it is usually written.

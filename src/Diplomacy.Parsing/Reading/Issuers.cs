@@ -36,9 +36,26 @@ internal static class Issuers
                 if (SubjectWords.NewsAgencyAt(block.Words, i) is not null) return Spans(document, block, i, 1);
                 if (block.Words[i].Capital && Tables["news"].TryMatch(block.Words, i, out _, out var count)) return Spans(document, block, i, count);
             }
+            if (Sender(block) is var sender and > 0) return Spans(document, block, sender, 1);
             if (block.Kind == BlockKind.Dateline && block.Words is [{ Folded: "by" }, ..]) return Spans(document, block, 0, block.Words.Count);
         }
         return [];
+    }
+
+    /// <summary>Index of the agency in "Addis Ababa (ENA) – ", "LUANDA, 3 May (XYZ) - ": capitals in brackets between a city and a dash; 0 where there is none.</summary>
+    private static int Sender(Block block)
+    {
+        const int far = 8;
+        const int longest = 10;
+        var text = block.Text.Value;
+        if (block.Words.Count < 3 || !Places.Cities.TryMatch(block.Words, 0, out _, out var city)) return 0;
+        for (var i = city; i < Math.Min(block.Words.Count - 1, city + far); i++)
+        {
+            var word = block.Words[i];
+            if (word.Length is < 2 or > longest || text[word.Start - 1] != '(' || text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('A', 'Z')) continue;
+            return text.AsSpan(word.End, block.Words[i + 1].Start - word.End) is ") - " or ") – " or ") — " or ") -- " ? i : 0;
+        }
+        return 0;
     }
 
     /// <summary>"Ministry of Foreign Affairs", "Press room", "Media contact" above or below the text.</summary>

@@ -10,6 +10,7 @@ public class OrganisationFinderTests
     [InlineData("resolutions of the United Nations Security Council", "United Nations Security Council; United Nations")]
     [InlineData("the Congress of Local and Regional Authorities of the Council of Europe", "Congress of Local and Regional Authorities of the Council of Europe; Council of Europe")]
     [InlineData("the Parliamentary Assembly of the OSCE met", "Parliamentary Assembly of the OSCE; OSCE")]
+    [InlineData("grants of the UN Mine Action Service and the Caribbean Financial Action Task Force", "UN Mine Action Service; UN; Caribbean Financial Action Task Force")]
     // The head of a longer name is no name of its own.
     [InlineData("cooperation within the Commonwealth of Independent States", "Commonwealth of Independent States")]
     [InlineData("the Commonwealth of Massachusetts", "")]

@@ -32,11 +32,19 @@ public sealed class PlaceFinderTests
     [InlineData("Tehran, IRNA – In a meeting with the Prime Minister of Armenia, the President praised the ties of old.", "Leaders call for transit", "Tehran")]
     [InlineData("The President met with the Secretary-General during the General Assembly in New York.", "Leaders meet", "New York")]
     [InlineData("They met in Washington, DC, on 2 May.", "Ministers meet", "Washington, D.C.")]
+    // At the head of a report; a city by what it is; a visit told to have ended, with capitals; an agency called like a city.
+    [InlineData("Valletta (XNA) – Malta and Chile agreed yesterday on trade.", "Malta, Chile agree", "Valletta")]
+    [InlineData("Trade led, this Monday, the talks between Minister A and Minister B, in the coastal city of Benguela.", "Ministers review trade", "Benguela")]
+    [InlineData("The President has concluded a State Visit to Malta, during which she was a guest. In Valletta, she held talks with Minister B.", "President returns", "Valletta")]
+    [InlineData("Somewhere, Feb. 2 (Petra) -- Minister A and Minister B agreed on trade.", "Ministers agree", null)]
     // The dateline of a call.
     [InlineData("CAIRO, May 3 (MENA) - Minister A discussed with Minister B the harvest of the year.\n\nDuring the phone call, they agreed.", "Ministers talk", null)]
     public void Of_a_report(string text, string title, string? place) => Assert.Equal(place, PlaceFinder.Find(Read.Named(text, title), report: true)?.Value);
 
     [Theory]
+    // A line of place and date outweighs places in the prose; what leads in the text is no meeting.
+    [InlineData("Malta stands by the negotiations held in Havana between the sides.\n\nMalta will help.\n\nMadrid, 3 March 2015", "Madrid")]
+    [InlineData("The following is the text of a joint statement released by Malta and Chile.\n\nMinister A hosted Minister B in Valletta on May 3 for talks.", "Valletta")]
     [InlineData("We, the leaders, inaugurated a new era during the Official Visit in Valletta, today.", "Valletta")]
     [InlineData("We, the governments, meet on the occasion of the second Forum Summit, held at the Palace in Valletta from 25-26 September 2023.", "Valletta")]
     [InlineData("The Parties agree.\n\nDone at Kuala Lumpur, on the 26th of October 2025.", "Kuala Lumpur")]

@@ -45,6 +45,8 @@ public class KindFinderTests
     [InlineData("Ministry of Foreign Affairs | Press Release 078\n\nMinister Mensah meets Minister Agbeko\n\n" + Prose, AgreementKind.PressRelease)]
     // Agencies and reporters.
     [InlineData("Ministers meet in Accra\n\nAccra, 3 May 2031 (QNA) - " + Prose, AgreementKind.NewsReport)]
+    // An agency that no list holds: letters in brackets between a city and a dash.
+    [InlineData("Ministers meet in Accra\n\nAccra (XNB) – " + Prose, AgreementKind.NewsReport)]
     [InlineData("Ministers meet in Accra\n\nSource: Xinhua    Editor: huaxia\n\n" + Prose, AgreementKind.NewsReport)]
     [InlineData("Ministers meet in Accra\n\n" + Prose + " They told reporters that they were content.", AgreementKind.NewsReport)]
     public void A_report_is_known_by_its_release_or_its_agency(string source, AgreementKind kind)

@@ -25,6 +25,9 @@ public class ReferenceFinderTests
     [InlineData("the Memorandum of Understanding on a Strategic Partnership in the field of energy signed on 18 July 2022", "Memorandum of Understanding on a Strategic Partnership in the field of energy [2022-07-18]")]
     [InlineData("the Vienna Document 2011", "Vienna Document [2011]")]
     [InlineData("signed the Protocol on Trade with Norway in July", "Protocol on Trade with Norway []")]
+    // The full title, not the shorter one within it; "from" goes on in it.
+    [InlineData("the Optional Protocol to the Convention against Torture was ratified", "Optional Protocol to the Convention against Torture []")]
+    [InlineData("the Convention on Laundering, Search, Seizure and Confiscation of the Proceeds from Crime applies", "Convention on Laundering, Search, Seizure and Confiscation of the Proceeds from Crime []")]
     // Two names side by side are two.
     [InlineData("the Treaty on Alliance between Uzbekistan and Kazakhstan and the Declaration on Friendship between them", "Treaty on Alliance between Uzbekistan and Kazakhstan []; Declaration on Friendship []")]
     [InlineData("under the Paris Agreement and the Baku Climate Pact", "Paris Agreement []; Baku Climate Pact []")]
