@@ -14,10 +14,18 @@ internal static class KindFinder
         var title = TitleOf(document);
         if (title is var (words, origin, at) && Kinds.NamedIn(words) is { } named && !Kinds.IsHeadline(words))
         {
-            return Told(named.Values[0], origin, at(words[named.Word].Start, words[named.Word + named.Count - 1].End - words[named.Word].Start));
+            return Told(IsRelease(words, named.Word, named.Count) ? AgreementKind.PressRelease : named.Values[0], origin, at(words[named.Word].Start, words[named.Word + named.Count - 1].End - words[named.Word].Start));
         }
         if (SelfNamed(document) is { } itself) return itself;
         return Reported(document, title?.Words ?? []);
+    }
+
+    /// <summary>"Joint press release following the meeting", "Media Statement: A and B conclude talks": a press office's own words for what it tells.</summary>
+    private static bool IsRelease(IReadOnlyList<Word> words, int named, int count)
+    {
+        var last = named + count - 1;
+        if (words[last].Folded is "release") return words[last - 1].Folded is "press";
+        return count == 1 && words[last].Folded is "statement" && last == 1 && words[0].Folded is "media";
     }
 
     /// <summary>The same of a text in a language that is not coded, by its title alone.</summary>

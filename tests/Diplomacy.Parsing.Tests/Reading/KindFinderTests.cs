@@ -45,6 +45,8 @@ public class KindFinderTests
     [InlineData("Ministry of Foreign Affairs | Press Release 078\n\nMinister Mensah meets Minister Agbeko\n\n" + Prose, AgreementKind.PressRelease)]
     // Agencies and reporters.
     [InlineData("Ministers meet in Accra\n\nAccra, 3 May 2031 (QNA) - " + Prose, AgreementKind.NewsReport)]
+    [InlineData("Joint press release following the meeting of the Council\n\n" + Prose, AgreementKind.PressRelease)]
+    [InlineData("Media Statement: Ghana and Togo conclude talks\n\n" + Prose, AgreementKind.PressRelease)]
     // An agency that no list holds: letters in brackets between a city and a dash.
     [InlineData("Ministers meet in Accra\n\nAccra (XNB) – " + Prose, AgreementKind.NewsReport)]
     [InlineData("Ministers meet in Accra\n\nSource: Xinhua    Editor: huaxia\n\n" + Prose, AgreementKind.NewsReport)]
