@@ -83,6 +83,7 @@ internal static class DateFinder
             var verb = sentence.Find(MeetingWords.IsMeeting);
             if (verb < 0 && report) verb = MeetingSentence.Verb(sentence);
             if (verb < 0 && report) verb = sentence.Find(MeetingWords.IsGathering);
+            if (verb < 0) verb = Assembled(sentence);
             if (verb < 0) continue;
             var cut = MeetingSentence.Cut(sentence, verb + 1);
             var today = false;
@@ -102,6 +103,14 @@ internal static class DateFinder
             return report && !today && issued is not null ? Meetings(names, issued) : null;
         }
         return null;
+    }
+
+    /// <summary>Index of "meeting" in "The Prime Minister of X, A, and the President of Y, B, meeting in Bogotá on 11 April 2018, ...", or -1.</summary>
+    private static int Assembled(NamedSentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+            if (sentence.Text.Words[i].Folded is "meeting" or "gathered" or "assembled" && sentence.Text.GapAfter(i - 1) is ", " && sentence.Text.Words[i + 1].Folded is "in" or "at" or "on") return i;
+        return -1;
     }
 
     /// <summary>"On June 15, A, B and C held a meeting": a journey of several meetings lasts from the first to the last.</summary>

@@ -217,7 +217,7 @@ internal static class InstrumentNames
     /// <summary>A verb of signing stands shortly before the title, or "were signed" behind it in the sentence.</summary>
     private static bool IsSigned(SpokenWords spoken, int first, int end)
     {
-        if (Signs(spoken, first, IsSigning)) return true;
+        if (Signs(spoken, first, IsSigning) || InForce(spoken, first) || SignedBeside(spoken, first)) return true;
         const int Far = 20;
         var words = spoken.Words;
         // "..., signed in Oslo on 3 May", "documents were signed: the programme on A; the memorandum on B"
@@ -226,6 +226,21 @@ internal static class InstrumentNames
             if (words[i].Folded is "signed" && words[i - 1].Folded is "were" or "was" && Gap.Between(spoken.Text, words[i], words[i + 1]).Contains(':')) return true;
         for (var i = end; i < words.Count && i < end + Far && Gap.Joins(spoken.Text, words[i - 1], words[i]); i++)
             if (words[i].Folded is "signed" or "initialled" or "initialed" && words[i - 1].Folded is "was" or "were" or "been" or "also") return true;
+        return false;
+    }
+
+    /// <summary>"Under an agreement on X": what is acted under was made.</summary>
+    private static bool InForce(SpokenWords spoken, int first) =>
+        first > 1 && spoken.Words[first - 1].Folded is "a" or "an" or "the" && spoken.Words[first - 2].Folded is "under" && Gap.IsClose(spoken.Text, spoken.Words[first - 2], spoken.Words[first - 1]);
+
+    /// <summary>"signed an agreement on X and a memorandum on Y": the second of two in one breath.</summary>
+    private static bool SignedBeside(SpokenWords spoken, int first)
+    {
+        const int Far = 16;
+        var words = spoken.Words;
+        if (first < 3 || words[first - 1].Folded is not ("a" or "an") || words[first - 2].Folded is not ("and" or "with")) return false;
+        for (var i = first - 3; i > 0 && i >= first - Far && Gap.IsClose(spoken.Text, words[i], words[i + 1]); i--)
+            if (IsSigning(words[i].Folded)) return words[i].Folded is "signed" or "initialled" or "initialed" or "inked" && !(words[i + 1].Folded is "by");
         return false;
     }
 

@@ -57,6 +57,8 @@ internal static class TitleExtent
         if (word == "relating" && subject < words.Count && words[subject].Folded == "to") subject++;
         if (subject < words.Count && words[subject].Folded is "the" or "a" or "an") subject++;
         if (subject >= words.Count || stops(subject) || !Gap.IsClose(spoken.Text, words[subject - 1], words[subject])) return at;
+        // "between the Parties" tells nothing.
+        if (Sides.Contains(word) && words[subject].Folded is "parties" or "sides" or "participants" or "signatories" or "contracting") return at;
         // "Joint Vision for 2030"
         if (word == "for" && first && subject == at + 1 && CitedDate.TryRead(spoken, subject, out var goal, out _) && goal.Month == 0 && words[at - 1].Folded is "vision" or "agenda" or "plan" or "programme" or "program") return subject + 1;
         if (CitedDate.TryRead(spoken, subject, out _, out _)) return at;

@@ -14,6 +14,7 @@ public sealed class DateFinderTests
     // The page's date before dates of other things.
     [InlineData("Since the treaty of 3 July 2008, ties grew. The Summit of 12 May 2022 was a success.", "Joint Statement", "2023-02-10", "2023-02-10")]
     [InlineData("We, the leaders, met on 26 October 2021 by video.", "Leaders’ Statement", "2021-10-27", "2021-10-26")]
+    [InlineData("The Prime Minister of Norway, A, and the President of Colombia, B, meeting in Bogotá on 11 April 2018,\n\nThe leaders will plant trees.", "Joint Declaration", null, "2018-04-11")]
     public void Of_an_instrument(string text, string title, string? date, string expected) => Assert.Equal(expected, Date(text, title, date, report: false));
 
     [Theory]

@@ -28,6 +28,10 @@ public class ReferenceFinderTests
     // The full title, not the shorter one within it; "from" goes on in it.
     [InlineData("the Optional Protocol to the Convention against Torture was ratified", "Optional Protocol to the Convention against Torture []")]
     [InlineData("the Convention on Laundering, Search, Seizure and Confiscation of the Proceeds from Crime applies", "Convention on Laundering, Search, Seizure and Confiscation of the Proceeds from Crime []")]
+    // In small letters: acted under, or signed in one breath with another; "between the Parties" tells nothing.
+    [InlineData("Under an agreement on the supply of crude oil, the state will send barrels.", "agreement on the supply of crude oil []")]
+    [InlineData("the governments signed an agreement on trade and a memorandum on forestry cooperation, under which", "agreement on trade []; memorandum on forestry cooperation []")]
+    [InlineData("the Agreement on Social Security between the Parties applies", "Agreement on Social Security []")]
     // Two names side by side are two.
     [InlineData("the Treaty on Alliance between Uzbekistan and Kazakhstan and the Declaration on Friendship between them", "Treaty on Alliance between Uzbekistan and Kazakhstan []; Declaration on Friendship []")]
     [InlineData("under the Paris Agreement and the Baku Climate Pact", "Paris Agreement []; Baku Climate Pact []")]
