@@ -1,7 +1,6 @@
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Filters;
-using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Web.Lists;
 
