@@ -13,6 +13,15 @@ internal static partial class RussianNames
     private const int Shortest = 4;
     private const int ShortestLatin = 5;
 
+    /// <summary>English words, places and given names that end as Russian names do and are none.</summary>
+    private static readonly HashSet<string> English = new(StringComparer.Ordinal)
+    {
+        "admin", "aspirin", "assassin", "austin", "basin", "begin", "benin", "benjamin", "berlin", "bryan", "bulletin", "cabin", "calvin", "coffin", "colin", "cousin",
+        "dolphin", "dublin", "florin", "franklin", "goblin", "griffin", "insulin", "javelin", "justin", "kelvin", "kenyan", "kevin", "kremlin", "latin", "libyan", "linchpin",
+        "lupin", "margin", "marlin", "martin", "melvin", "merlin", "montenegrin", "muffin", "napkin", "origin", "penicillin", "pumpkin", "resin", "robin", "rosin", "satin", "schwerin",
+        "stettin", "szczecin", "toxin", "turin", "underpin", "urchin", "vermin", "violin", "virgin", "vitamin", "wisconsin", "within",
+    };
+
     /// <summary>Words that stand for the other forms, none of which has the stem of <paramref name="word"/>; none where it is no such name.</summary>
     /// <param name="word">Not a beginning, not in quotation marks.</param>
     public static IReadOnlyList<Word> Others(Word word)
@@ -21,7 +30,7 @@ internal static partial class RussianNames
         var isCapital = word.Shown is { Length: > 0 } shown && char.IsUpper(shown[0]);
         IEnumerable<string> forms =
             text.Length >= Shortest && text.All(IsCyrillic) ? OfCyrillic(word, isCapital)
-            : text.Length >= ShortestLatin && text.All(char.IsAsciiLetterLower) && (LatinName().IsMatch(text) || (isCapital && LatinNameInCapitals().IsMatch(text)))
+            : text.Length >= ShortestLatin && text.All(char.IsAsciiLetterLower) && (LatinName().IsMatch(text) || (isCapital && LatinNameInCapitals().IsMatch(text) && !English.Contains(text)))
                 ? Romanisation.Cyrillic(text).SelectMany(Declined) : [];
         return [.. forms.DistinctBy(Stemming.Stem).Where(f => Stemming.Stem(f) != Stemming.Stem(text)).Select(f => new Word(f))];
     }
@@ -68,6 +77,7 @@ internal static partial class RussianNames
     [GeneratedRegex("(?:ov|ev|ova|eva|sky|skiy|skii|ski|skaya|enko|ovich|evich|shvili)$", RegexOptions.NonBacktracking)]
     private static partial Regex LatinName();
 
-    [GeneratedRegex("(?:in|yn|ina|yan|ey|ei|chuk|iy)$", RegexOptions.NonBacktracking)]
+    // Endings that English words have as well (China, Turkey, Spain) are those of names only in given names, and behind a consonant.
+    [GeneratedRegex("(?:[bcdfghjklmnprstvz]in|tsyn|[bdghklmnoprstvz]yan|chuk|iy|^(?:serg|andr|aleks|alex|matv|timof)e[yi])$", RegexOptions.NonBacktracking)]
     private static partial Regex LatinNameInCapitals();
 }

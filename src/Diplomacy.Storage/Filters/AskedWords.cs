@@ -2,7 +2,6 @@ using Diplomacy.Search.Analysis;
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Search.Snippets;
-using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Storage.Filters;
 

@@ -42,7 +42,7 @@ internal sealed class FieldValues(FilterTerms terms)
                 "evidence" => Coded<Evidence>("evidence", written),
                 "org" => Named("organisation", UsualNames.OfOrganisation(written) ?? UsualNames.OfOrganisation(written.ToUpperInvariant()) ?? written, terms.Organisations, byWords: true),
                 "person" => Named("person", written, terms.People, byWords: true),
-                "cites" => Named("instrument", UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true),
+                "cites" => Instrument(written),
                 "lang" => Named("language", written, terms.Languages),
                 "warning" => Named("warning", written, terms.Warnings),
                 "curated" => Named("field", written, terms.Fields),
@@ -53,6 +53,12 @@ internal sealed class FieldValues(FilterTerms terms)
         {
             return FieldAnswer.Refused(refused.Message);
         }
+    }
+
+    private FieldAnswer Instrument(string written)
+    {
+        var answer = Named("instrument", UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true);
+        return answer.Refusal is not null && terms.ToldInstruments(SlugOf.Words(written)) is { Count: > 0 } told ? FieldAnswer.Of(told) : answer;
     }
 
     /// <summary>Years as the index writes them, without leading zeros.</summary>

@@ -15,26 +15,26 @@ internal static class FilterReading
         var words = asked.Words;
         var usual = words is { HasWords: true } ? SortOrder.Best : SortOrder.Newest;
         var sort = Single("sort") is { } order ? Coded<SortOrder>("sort order", order) : (SortOrder?)null;
-        var countries = Known("country", "country", () => terms.Parties);
+        var countries = Known("country", () => terms.Parties);
         return new StatementFilter(terms)
         {
             Words = words,
             Countries = countries,
             // A further party: one that is asked for already is none.
-            With = [.. Known("with", "country", () => terms.Parties).Except(countries, StringComparer.Ordinal)],
-            Areas = Known("area", "area", () => terms.Areas),
+            With = [.. Known("with", () => terms.Parties).Except(countries, StringComparer.Ordinal)],
+            Areas = Known("area", () => terms.Areas),
             Years = Each("year", YearRange.Parse),
             Strengths = Each("strength", StrengthRange.Parse),
             Commits = YesOrNo("commits"),
             Kinds = Each("kind", v => Coded<AgreementKind>("kind", v)),
             Evidences = Each("evidence", v => Coded<Evidence>("evidence", v)),
-            By = Known("by", "country", () => terms.Parties),
-            Organisations = Known("org", "organisation", () => terms.Organisations),
-            People = Known("person", "person", () => terms.People),
-            Cites = Known("cites", "instrument", () => terms.Cited),
-            Languages = Known("lang", "language", () => terms.Languages),
-            Warnings = Known("warning", "warning", () => terms.Warnings),
-            Curated = Known("curated", "field", () => terms.Fields),
+            By = Known("by", () => terms.Parties),
+            Organisations = Known("org", () => terms.Organisations),
+            People = Known("person", () => terms.People),
+            Cites = Known("cites", () => terms.Cited),
+            Languages = Known("lang", () => terms.Languages),
+            Warnings = Known("warning", () => terms.Warnings),
+            Curated = Known("curated", () => terms.Fields),
             // The usual order is not written, so that one question has one address.
             Sort = sort == usual || (sort == SortOrder.Best && usual != SortOrder.Best) ? null : sort,
             Page = Single("page") is { } page ? PageNumber(page) : 1,
@@ -54,11 +54,12 @@ internal static class FilterReading
         }
 
         // What is known is asked for only where a value is given: some of it is then read. A form takes what a field does: names, and words of them.
-        IReadOnlyList<string> Known(string name, string noun, Func<IReadOnlyDictionary<string, Term>> known) =>
-            All<string>(name, v => known().TryGetValue(v, out var term) ? [term.Value] : Called(name, noun, v, known()));
+        IReadOnlyList<string> Known(string name, Func<IReadOnlyDictionary<string, Term>> known) =>
+            All<string>(name, v => known().TryGetValue(v, out var term) ? [term.Value] : Called(name, v));
 
-        IReadOnlyList<string> Called(string name, string noun, string value, IReadOnlyDictionary<string, Term> known) =>
-            new FieldValues(terms).Resolve(name, value) is { Refusal: null } meant ? meant.Values : throw UnknownValue.Refused(noun, value, known.Values);
+        // What a field refuses, a form refuses in the same words.
+        IReadOnlyList<string> Called(string name, string value) =>
+            new FieldValues(terms).Resolve(name, value) is var answer && answer.Refusal is { } refusal ? throw new FilterRefusedException(refusal) : answer.Values;
 
         // Either of both is anything.
         bool? YesOrNo(string name)

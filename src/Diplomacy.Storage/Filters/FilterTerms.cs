@@ -49,6 +49,9 @@ public sealed class FilterTerms
         init => LateCited = new(() => value);
     }
 
+    /// <summary>Slugs of instruments by the words of a title with whose they are or when: what leads on though no list calls them so now.</summary>
+    internal Func<string, IReadOnlyList<string>> ToldInstruments { get; private init; } = _ => [];
+
     /// <summary>ISO 639-1 codes.</summary>
     public IReadOnlyDictionary<string, Term> Languages
     {
@@ -95,6 +98,11 @@ public sealed class FilterTerms
             LateOrganisations = Late(own => ByValue(OrganisationNames.Of(own).Select(o => new Term(o.Slug, o.Name)))),
             LatePeople = Late(own => WithOwn([.. own.People.Select(p => new Own(p.Slug, p.UsualName, p.OwnSlug, p.Name)).Distinct()])),
             LateCited = Late(own => WithOwn([.. own.References.Select(r => new Own(r.Slug, r.UsualTitle, r.OwnSlug, r.Title)).Distinct()])),
+            ToldInstruments = words =>
+            {
+                using var own = new DiplomacyContext(options);
+                return Names.ToldInstruments.Find(own, words);
+            },
             // SQLite cannot part a list of values within a query.
             LateLanguages = Late(own => ByValue(own.Agreements.Select(a => a.Languages).Distinct().AsEnumerable()
                 .SelectMany(l => l).Distinct().Select(l => new Term(l, LanguageNames.Of(l))))),

@@ -21,9 +21,9 @@ public static class UnstoredDocument
         return new DeclarationDocument(
             HeadOf(agreement, parsed, fileName),
             [
-                .. agreement.Fields.Select(f => new DocumentReason(f.Key, null, DecidingWords.Of(f.Value.Evidence, parsed.SourceText))),
-                .. agreement.Parties.Select(p => new DocumentReason("parties", p.PartyCode, DecidingWords.Of(p.Evidence, parsed.SourceText))),
-                .. agreement.People.Select(p => new DocumentReason("people", p.Slug, DecidingWords.Of(p.Evidence, parsed.SourceText))),
+                .. agreement.Fields.Select(f => new DocumentReason(f.Key, null, DecidingWords.Of(f.Value.Evidence, parsed.SourceText, f.Value.Origin))),
+                .. agreement.Parties.Select(p => new DocumentReason("parties", p.PartyCode, DecidingWords.Of(p.Evidence, parsed.SourceText, p.Origin))),
+                .. agreement.People.Select(p => new DocumentReason("people", p.Slug, DecidingWords.Of(p.Evidence, parsed.SourceText, p.Origin))),
             ],
             [.. agreement.Parties.Select(p => PartyOf(p.PartyCode, p.Origin))],
             [.. agreement.People.Select(PersonOf)],

@@ -18,6 +18,16 @@ public static class EdtfDate
         return TryOne(date[..slash], out first, out _) && TryOne(date[(slash + 1)..], out _, out last) && first <= last;
     }
 
+    /// <summary>Year, month and day with which a date begins, as far as they are stated; null where it is none.</summary>
+    public static (int Year, int? Month, int? Day)? Begin(string? date)
+    {
+        if (date is null || !TryOne(date.Split('/')[0], out var first, out var last)) return null;
+        return (first.Year, last < first.AddMonths(1) ? first.Month : null, first == last ? first.Day : null);
+    }
+
+    /// <summary>A single date without a sign of doubt.</summary>
+    public static bool IsPlain(string date) => !date.AsSpan().ContainsAny("/?~%");
+
     /// <summary>In English: "7 May 2025", "December 2007", "2007", "19–21 May 2023", "30 June – 2 July 2023"; a date that cannot be read, as it is.</summary>
     public static string InWords(string date)
     {
@@ -32,6 +42,7 @@ public static class EdtfDate
     private static string Interval(string from, string to)
     {
         var (begins, ends) = (InWords(from), InWords(to));
+        if (begins == ends) return begins;
         if (begins.Split(' ') is not [var day, var month, var year] || ends.Split(' ') is not [_, var lastMonth, var lastYear]) return $"{begins} to {ends}";
         if (year != lastYear) return $"{begins} – {ends}";
         return month == lastMonth ? $"{day}–{ends}" : $"{day} {month} – {ends}";

@@ -37,15 +37,23 @@ internal static class InstrumentGroups
         var dates = same.GroupBy(g => g.First.Citing.Who).Any(g => g.Select(DateOf).Distinct().Count() > 1);
         foreach (var group in same)
         {
-            string[] tells =
-            [
-                .. parties && byParties(group) && group.First.Citing.Parties.Count > 0 ? [PartyNames.List(group.First.Citing.Parties)] : Array.Empty<string>(),
-                .. dates && DateOf(group) is { } date ? [EdtfDate.InWords(date)] : Array.Empty<string>(),
-            ];
-            yield return tells.Length == 0 ? group : group with { Title = $"{group.Title} ({string.Join(", ", tells)})" };
+            var tells = Tellings(parties && byParties(group) ? group.First.Citing.Parties : [], dates ? DateOf(group) : null).LastOrDefault();
+            yield return tells is null ? group : group with { Title = Told(group.Title, tells) };
         }
 
         static string? DateOf(InstrumentGroup group) => group.All.Select(r => r.Date).OfType<string>().MaxBy(d => d.Length);
+    }
+
+    /// <summary>A title with what tells it from others of the same words.</summary>
+    public static string Told(string title, string telling) => $"{title} ({telling})";
+
+    /// <summary>What may tell an instrument from others: whose it is, its date, or both; the most telling last.</summary>
+    /// <param name="parties">Codes.</param>
+    /// <param name="date">EDTF, or null.</param>
+    public static IEnumerable<string> Tellings(IReadOnlyList<string> parties, string? date)
+    {
+        var (whose, day) = (parties.Count > 0 ? PartyNames.List(parties) : null, date is null ? null : EdtfDate.InWords(date));
+        return new[] { whose, day, whose is null || day is null ? null : $"{whose}, {day}" }.OfType<string>();
     }
 
     private static List<List<CitedInstrument>> ByDate(List<CitedInstrument> cited, bool telling)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 
 namespace Diplomacy.Storage.Queries;
@@ -13,8 +14,9 @@ public sealed partial record DecidingWords(string Words, int Start)
     private const int Longest = 160;
 
     /// <summary>The first few that differ.</summary>
-    public static IReadOnlyList<DecidingWords> Of(IReadOnlyList<Span> spans, string source) =>
-        [.. spans.Where(s => s.End <= source.Length).Select(s => new DecidingWords(Plain(s.Slice(source)), s.Start)).Where(w => w.Words.Length > 0)
+    /// <param name="origin">Where they stand: those of front matter are values of YAML, the quotation marks of a text are its own.</param>
+    public static IReadOnlyList<DecidingWords> Of(IReadOnlyList<Span> spans, string source, Origin origin) =>
+        [.. spans.Where(s => s.End <= source.Length).Select(s => new DecidingWords(Plain(s.Slice(source).Trim(), origin), s.Start)).Where(w => w.Words.Length > 0)
             .DistinctBy(w => w.Words, StringComparer.OrdinalIgnoreCase).Take(Most)];
 
     /// <summary>A value of front matter without its quotation marks and the escapes within them (YAML 1.2, 5.7).</summary>
@@ -28,9 +30,9 @@ public sealed partial record DecidingWords(string Words, int Start)
     [GeneratedRegex(@"\\(?:u([0-9A-Fa-f]{4})|.)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 
-    private static string Plain(string words)
+    private static string Plain(string words, Origin origin)
     {
-        var plain = string.Join(' ', Unquoted(words.Trim()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = string.Join(' ', (origin == Origin.FrontMatter ? Unquoted(words) : words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return plain.Length <= Longest ? plain : plain.LastIndexOf(' ', Longest) is > 0 and var blank ? plain[..blank] + " …" : plain[..Longest] + "…";
     }
 }

@@ -2,7 +2,6 @@ using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Filters;
-using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Storage.Queries;
 

@@ -68,15 +68,15 @@ public sealed class DeclarationReader(string connectionString) : IDisposable
         var head = HeadOf(rows);
         // Of the source only the words that decided are kept.
         var source = rows.GetString(18);
-        var reasons = head.Fields.Select(f => new DocumentReason(f.Key, null, DecidingWords.Of(f.Value.Evidence, source))).ToList();
+        var reasons = head.Fields.Select(f => new DocumentReason(f.Key, null, DecidingWords.Of(f.Value.Evidence, source, f.Value.Origin))).ToList();
         var parties = Next(rows, r =>
         {
-            reasons.Add(new("parties", r.GetString(0), DecidingWords.Of(SpansAsText.Read(r.GetString(4)), source)));
+            reasons.Add(new("parties", r.GetString(0), DecidingWords.Of(SpansAsText.Read(r.GetString(4)), source, (Origin)r.GetInt32(3))));
             return PartyOf(r);
         });
         var people = Next(rows, r =>
         {
-            reasons.Add(new("people", r.GetString(1), DecidingWords.Of(SpansAsText.Read(r.GetString(8)), source)));
+            reasons.Add(new("people", r.GetString(1), DecidingWords.Of(SpansAsText.Read(r.GetString(8)), source, (Origin)r.GetInt32(4))));
             return new DocumentPerson(
                 r.GetString(0), r.GetString(1), Text(r, 2), r.GetBoolean(3), (Origin)r.GetInt32(4), r.GetString(5), r.GetString(6), r.GetString(7));
         });

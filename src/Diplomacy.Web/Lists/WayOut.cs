@@ -1,7 +1,6 @@
 using Diplomacy.Search.Index;
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Filters;
-using Diplomacy.Storage.Suggestions;
 
 namespace Diplomacy.Web.Lists;
 
@@ -33,14 +32,17 @@ public sealed record WayOut(string Name, int Count, string Href)
         if (filter.Words?.Question is not AllOf { With: { Count: > 1 } all, Without.Count: 0 }) yield break;
         // Little words are no part worth leaving out, nor one to be looked for instead.
         var parts = all.Where(p => p is not Word { Exact: false, Prefix: false } word || !LittleWords.Has(word.Text)).ToList();
-        foreach (var part in parts.Where(p => p is Phrase or Word && parts.Count <= MostWords))
+        // Without the only one nothing but little words is left.
+        foreach (var part in parts.Where(p => p is Phrase or Word && parts.Count is > 1 and <= MostWords))
         {
             var rest = all.Where(p => !ReferenceEquals(p, part)).ToList();
-            yield return ($"without {Quoted(QuestionText.Print(part))}", filter.Replace("q", QuestionText.Print(rest is [var one] ? one : new AllOf(rest, []))));
+            yield return ($"without {Quoted(QuestionText.Print(part))}", filter.Replace("q", QuestionText.Print(Together(rest))));
         }
-        if (parts.Count > 1 && parts.Count < all.Count) yield return ("without the little words", filter.Replace("q", QuestionText.Print(new AllOf(parts, []))));
+        if (parts.Count > 0 && parts.Count < all.Count) yield return ("without the little words", filter.Replace("q", QuestionText.Print(Together(parts))));
         if (parts.Count > 2) yield return ("with any of the words", filter.Replace("q", QuestionText.Print(new AnyOf(parts))));
     }
+
+    private static Question Together(List<Question> parts) => parts is [var one] ? one : new AllOf(parts, []);
 
     private static string Quoted(string words) => words.Contains('"') ? words : $"“{words}”";
 }

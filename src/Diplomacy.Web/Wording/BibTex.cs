@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Diplomacy.Storage.Filters;
+using Diplomacy.Storage.Names;
 
 namespace Diplomacy.Web.Wording;
 
@@ -22,10 +23,14 @@ public static class BibTex
         // Doubled braces keep a name in one piece, and capitals as they are.
         if (it.Parties.Count > 0) Field("author", string.Join(" and ", it.Parties.Select(p => $"{{{Escaped(p)}}}")));
         Field("title", $"{{{Escaped(it.Title)}}}");
-        var first = (it.Date ?? "").Split('/')[0].TrimEnd('?', '~', '%').Split('-');
-        if (first[0].Length == 4) Field("year", first[0]);
-        if (first.Length > 1 && int.TryParse(first[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12) entry.Append(CultureInfo.InvariantCulture, $"  month = {Months[month - 1]},\n");
-        if (it.Date is not null) Field("date", Escaped(it.Date));
+        // BibTeX and biblatex both read year and month; of a date with doubt or an end biblatex alone reads more, as EDTF.
+        if (it.Date is not null && !EdtfDate.IsPlain(it.Date) && EdtfDate.TryDays(it.Date, out _, out _)) Field("date", it.Date);
+        else if (EdtfDate.Begin(it.Date) is var (year, month, day))
+        {
+            Field("year", year.ToString("0000", CultureInfo.InvariantCulture));
+            if (month is { } m) entry.Append(CultureInfo.InvariantCulture, $"  month = {Months[m - 1]},\n");
+            if (day is { } d) Field("day", d.ToString(CultureInfo.InvariantCulture));
+        }
         Field("howpublished", Escaped(it.Kind));
         if (it.Place is not null) Field("address", Escaped(it.Place));
         if (it.Part is not null) Field("note", Escaped(it.Part));

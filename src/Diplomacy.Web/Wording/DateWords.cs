@@ -1,4 +1,3 @@
-using System.Globalization;
 using Diplomacy.Storage.Names;
 
 namespace Diplomacy.Web.Wording;
@@ -10,28 +9,10 @@ public static class DateWords
     public static string Of(string? edtf) => edtf is null ? "undated" : EdtfDate.InWords(edtf);
 
     /// <summary>What the source leaves open: "day not stated", "only the year stated", "date not stated"; null where it is exact.</summary>
-    public static string? Unstated(string? edtf) => edtf is null ? "date not stated" : Parts(edtf) switch
+    public static string? Unstated(string? edtf) => edtf is null ? "date not stated" : !EdtfDate.IsPlain(edtf) ? null : EdtfDate.Begin(edtf) switch
     {
         (_, null, _) => "only the year stated",
         (_, _, null) => "day not stated",
         _ => null,
     };
-
-    private static (int Year, int? Month, int? Day)? Parts(string? edtf)
-    {
-        if (edtf is null) return null;
-        var parts = edtf.Split('-');
-        var numbers = new int[parts.Length];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
-        }
-        return numbers switch
-        {
-            [var year] => (year, null, null),
-            [var year, >= 1 and <= 12 and var month] => (year, month, null),
-            [var year, >= 1 and <= 12 and var month, >= 1 and <= 31 and var day] => (year, month, day),
-            _ => null,
-        };
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Diplomacy.Storage.Names;
 
 namespace Diplomacy.Web.Wording;
 
@@ -18,12 +19,11 @@ public static class Ris
             foreach (var party in it.Parties) Line("AU", party);
             Line("TI", it.Title);
             Line("M3", it.Kind);
-            var first = (it.Date ?? "").Split('/')[0].TrimEnd('?', '~', '%').Split('-');
-            if (first[0].Length == 4)
+            if (EdtfDate.Begin(it.Date) is var (year, month, day))
             {
-                Line("PY", first[0]);
+                Line("PY", $"{year:0000}");
                 // YYYY/MM/DD/, what is not known left empty.
-                Line("DA", $"{first[0]}/{first.ElementAtOrDefault(1)}/{first.ElementAtOrDefault(2)}/");
+                Line("DA", $"{year:0000}/{month:00}/{day:00}/");
             }
             if (it.Place is not null) Line("CY", it.Place);
             if (it.Part is not null) Line("SE", it.Part);

@@ -14,6 +14,10 @@ public sealed class FrequentCountsTests
         var corpus = Corpus.Of(8, 120).ToDictionary(a => a.Id);
         var live = new LiveIndex(SearchIndex.Build(corpus.Values, Corpus.Vocabulary));
         var kept = live.Current.Parts[0].Segment.Counts;
+        // Some of the words are frequent enough for counts to be kept, else nothing is shown here.
+        using var scratch = Scratch.Take();
+        var terms = new SegmentTerms(live.Current.Parts[0].Segment, scratch);
+        Assert.Contains(Requests(), r => r.Question is Word && kept.Of(r, terms) is not null);
         for (var step = 0; step < 8; step++)
         {
             var naive = new NaiveSearch(NaiveRow.Of(corpus.Values));

@@ -89,6 +89,6 @@ public sealed class PartsTests
         var kept = SegmentArrays.Of(new IndexPart(merged)).Sum(ArrayBytes.Size) - keptOfPairs;
         Assert.True(taken < most * kept, $"{taken} bytes taken for {kept}: {(double)taken / kept:0.00} times");
         // Lists grow until they are bitmaps, but no longer.
-        Assert.True(takenByPairs < 10 * keptOfPairs, $"{takenByPairs} bytes taken for {keptOfPairs} of pairs: {(double)takenByPairs / keptOfPairs:0.00} times");
+        Assert.True(takenByPairs < 8 * keptOfPairs, $"{takenByPairs} bytes taken for {keptOfPairs} of pairs: {(double)takenByPairs / keptOfPairs:0.00} times");
     }
 }

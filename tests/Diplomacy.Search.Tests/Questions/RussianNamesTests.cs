@@ -35,6 +35,10 @@ public sealed class RussianNamesTests
     [InlineData("Vasilyev", "Васильев Васильевым")]
     [InlineData("Putin", "Путин Путиным")]
     [InlineData("Sergey", "Сергей Сергеем")]
+    [InlineData("Alexei", "Алексей Алексеем")]
+    [InlineData("Andrey", "Андрей Андреем")]
+    [InlineData("Mishustin", "Мишустин Мишустиным")]
+    [InlineData("Pashinyan", "Пашинян")]
     [InlineData("\"Сергей Лавров\"", "Сергеем_Лавровым Сергея_Лаврова Сергею_Лаврову")]
     public void A_name_finds_its_other_forms(string asked, string found)
     {
@@ -60,6 +64,27 @@ public sealed class RussianNamesTests
         var question = QuestionText.Read(asked)!;
         Assert.Equal(question, Synonyms.Usual.Expand(question));
     }
+
+    [Theory]
+    [InlineData("China")]
+    [InlineData("Argentina")]
+    [InlineData("Herzegovina")]
+    [InlineData("Spain")]
+    [InlineData("Bahrain")]
+    [InlineData("Benin")]
+    [InlineData("Turkey")]
+    [InlineData("Guernsey")]
+    [InlineData("Liechtenstein")]
+    [InlineData("Within")]
+    [InlineData("Berlin")]
+    [InlineData("Latin")]
+    [InlineData("Survey")]
+    [InlineData("Certain")]
+    [InlineData("Brooklyn")]
+    [InlineData("Kenyan")]
+    [InlineData("Himalayan")]
+    public void An_English_word_with_a_capital_is_no_name_for_its_ending(string word) =>
+        Assert.Empty(RussianNames.Others(new Word(Folding.Fold(word)) { Shown = word }));
 
     [Fact]
     public void Nothing_that_is_added_has_the_stem_that_was_asked_for() =>

@@ -77,6 +77,16 @@ public sealed class StatementFilterTests
         Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("person=john")]
+    [InlineData("q=person:john")]
+    public void A_name_that_too_many_have_is_refused_as_such_in_a_form_and_in_a_question(string asked)
+    {
+        var many = new FilterTerms { Parties = Terms.Parties, Areas = Terms.Areas, People = FilterTerms.ByValue(Enumerable.Range(1, 101).Select(n => new Term($"john-{n}", $"John {n}"))) };
+        var refused = Assert.ThrowsAny<Exception>(() => Read(asked, many));
+        Assert.Contains("“john” may be any of 101 names. Write more of the one that is meant.", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_filter_says_in_english_what_it_asks_for()
     {
@@ -134,7 +144,7 @@ public sealed class StatementFilterTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static StatementFilter Read(string query) => StatementFilter.Parse(
+    private static StatementFilter Read(string query, FilterTerms? terms = null) => StatementFilter.Parse(
         query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2))
-            .Select(p => KeyValuePair.Create(p[0], Uri.UnescapeDataString(p[1].Replace('+', ' ')))), Terms);
+            .Select(p => KeyValuePair.Create(p[0], Uri.UnescapeDataString(p[1].Replace('+', ' ')))), terms ?? Terms);
 }

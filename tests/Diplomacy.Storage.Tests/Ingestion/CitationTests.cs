@@ -143,10 +143,16 @@ public sealed class CitationTests : IDisposable
         using var db = _corpus.Open();
         var titles = await db.References.AsNoTracking().OrderBy(r => r.AgreementId).Select(r => r.UsualTitle).ToListAsync();
         Assert.Equal(["Agreement on Reciprocal Trade (Azerbaijan – Norway)", "Agreement on Reciprocal Trade (Azerbaijan – Sweden)"], titles);
+        var slug = (await db.References.AsNoTracking().SingleAsync(r => r.Agreement.Source.FileName == "1-citing.txt")).Slug;
+        Assert.Equal([slug], await CitesAsync("agreement-on-reciprocal-trade-azerbaijan-norway"));
         // Where there is one alone, nothing tells it from others.
         File.Delete(Path.Combine(_corpus.Folder, "2-citing.txt"));
         await _corpus.ReadAsync();
+        Assert.Equal([slug], await CitesAsync("agreement-on-reciprocal-trade-azerbaijan-norway"));
+        await Assert.ThrowsAsync<FilterRefusedException>(() => CitesAsync("agreement-on-reciprocal-trade-azerbaijan-finland"));
         Assert.Equal(["Agreement on Reciprocal Trade"], await db.References.AsNoTracking().Select(r => r.UsualTitle).ToListAsync());
+
+        async Task<IReadOnlyList<string>> CitesAsync(string words) => StatementFilter.Parse([new("cites", words)], await FilterTerms.LoadAsync(db)).Cites;
     }
 
     private static string Citing(string date) => $"""

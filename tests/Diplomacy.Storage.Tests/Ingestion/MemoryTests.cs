@@ -13,7 +13,7 @@ public sealed class MemoryTests : IDisposable
     public void Dispose() => _corpus.Dispose();
 
     [Fact]
-    public async Task The_pages_that_a_reading_keeps_are_given_back_when_it_is_done()
+    public async Task No_connection_of_the_pool_keeps_the_room_for_pages_that_a_reading_had()
     {
         _corpus.Write("a.txt", Texts.Norway);
         using var any = _corpus.Open();

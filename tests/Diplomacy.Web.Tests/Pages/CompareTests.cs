@@ -69,6 +69,7 @@ public sealed class CompareTests(Site site)
         foreach (var slug in (string[])[Vietnam, Norway]) titles.Add(Text(await site.DataAsync($"/declarations/{slug}.json"), "title"));
         Assert.Equal(titles, page.QuerySelectorAll(".chosen li a").Select(a => a.TextContent));
         Assert.Equal(titles, page.QuerySelectorAll(".totals .title").Select(t => t.TextContent));
+        Assert.NotEmpty(page.QuerySelectorAll(".beside thead tr"));
         Assert.All(page.QuerySelectorAll(".beside thead tr"), head =>
         {
             Assert.Equal(titles, head.QuerySelectorAll(".title").Select(t => t.TextContent));
@@ -82,6 +83,7 @@ public sealed class CompareTests(Site site)
     public async Task What_chooses_a_declaration_says_so_and_its_title_leads_to_it()
     {
         var page = await site.ReadAsync("/compare");
+        Assert.NotEmpty(page.QuerySelectorAll(".candidates li"));
         Assert.All(page.QuerySelectorAll(".candidates li"), one =>
         {
             var links = one.QuerySelectorAll("a").Select(a => (a.TextContent, a.Href())).ToList();

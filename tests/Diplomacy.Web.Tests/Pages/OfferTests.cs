@@ -123,4 +123,14 @@ public class OfferTests(Site site)
         Assert.Contains(ways, w => w.TextContent.EndsWith("with any of the words", StringComparison.Ordinal));
         foreach (var way in ways) Assert.Equal((way.Href(), PageReading.Number(way.TextContent)), (way.Href(), await site.TotalAsync(way.Href())));
     }
+
+    [Fact]
+    public async Task Little_words_may_be_left_out_and_are_never_all_that_is_left()
+    {
+        Assert.NotEqual(0, await site.TotalAsync("/search?q=which"));
+        var way = Assert.Single((await site.ReadAsync("/search?q=which+pipelines")).QuerySelectorAll(".ways-out li a"));
+        Assert.EndsWith(" without the little words", way.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/search?q=pipelines", way.Href());
+        Assert.Equal(PageReading.Number(way.TextContent), await site.TotalAsync(way.Href()));
+    }
 }

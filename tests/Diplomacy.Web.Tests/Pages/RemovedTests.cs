@@ -36,7 +36,7 @@ public sealed class ShrinkingSite : Site
 
         In the field of energy
 
-        The Parties will build {what}.
+        The Parties will build {what} in accordance with the Agreement on Reciprocal Trade.
 
         Done in Baku on {date}.
         """;
@@ -51,8 +51,15 @@ public sealed class RemovedTests(ShrinkingSite site) : IClassFixture<ShrinkingSi
         var (gone, stays) = (slugs.Single(s => s.Contains("finland", StringComparison.Ordinal)), slugs.Single(s => s.Contains("norway", StringComparison.Ordinal)));
         var key = (await site.DataAsync($"/declarations/{gone}.json")).GetProperty("statements")[0].GetProperty("key").GetString();
         Assert.NotEmpty((await site.ReadAsync($"/compare?d={stays}&d={gone}")).QuerySelectorAll(".compared"));
+        // While there are two of one title, whose they are tells them apart.
+        const string Told = "agreement-on-reciprocal-trade-azerbaijan-norway";
+        Assert.Contains((await site.ReadAsync("/references")).QuerySelectorAll(".called li, h2, h3, a"), a => a.TextContent.Contains("Trade (Azerbaijan – Norway)", StringComparison.Ordinal));
+        var instrument = await LeadsAsync(Told);
 
         await site.RemoveAsync("b.txt");
+
+        Assert.Equal(instrument, await LeadsAsync(Told));
+        Assert.Equal(1, await site.TotalAsync($"/declarations?cites={Told}"));
 
         using var answer = await site.Client.GetAsync($"/compare?d={gone}&d={stays}");
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
@@ -61,5 +68,14 @@ public sealed class RemovedTests(ShrinkingSite site) : IClassFixture<ShrinkingSi
         Assert.Contains("has been removed from the corpus", tray[0].GetProperty("trouble").GetString(), StringComparison.Ordinal);
         Assert.Equal(stays, tray[1].GetProperty("declaration").GetProperty("slug").GetString());
         Assert.Contains("has been removed from the corpus", tray[2].GetProperty("trouble").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The page of an instrument to which words lead.</summary>
+    private async Task<string> LeadsAsync(string words)
+    {
+        using var answer = await site.Client.GetAsync($"/references/{words}");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await site.ReadAsync(answer.Headers.Location!.OriginalString);
+        return answer.Headers.Location.OriginalString;
     }
 }

@@ -16,6 +16,7 @@ public class WordingTests
     [InlineData("2023-06-30/2023-07-02", "30 June – 2 July 2023", null)]
     [InlineData("2023-12-31/2024-01-01", "31 December 2023 – 1 January 2024", null)]
     [InlineData("2007/2009", "2007 to 2009", null)]
+    [InlineData("2023-05-19/2023-05-19", "19 May 2023", null)]
     public void A_date_is_said_as_exactly_as_the_source_has_it(string? edtf, string words, string? unstated)
     {
         Assert.Equal(words, DateWords.Of(edtf));

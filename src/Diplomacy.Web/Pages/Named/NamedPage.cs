@@ -47,6 +47,9 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
     /// <summary>Whether the part of the list that is asked for has a name.</summary>
     protected virtual bool Lists(NameCount name) => true;
 
+    /// <summary>Slugs to which further words lead, by which nothing is called now.</summary>
+    protected virtual IReadOnlyList<string> Told(string words) => [];
+
     /// <summary>What cannot be understood of those, or null.</summary>
     protected virtual (string Sentence, IReadOnlyList<string> Known)? Fault => null;
 
@@ -129,6 +132,7 @@ public abstract class NamedPage(DiplomacyContext db, NamedCounts counts) : ListP
         {
             var meant = await query.OwnAsync(slug);
             if (meant.Count == 0) meant = await query.FormAsync(slug.Replace('-', ' '));
+            if (meant.Count == 0) meant = [.. Told(slug).Where(query.Has)];
             return meant.Count > 0 ? LeadOn(slug, meant) : await UnknownAsync(query, slug);
         }
         var form = HttpContext.AskedForm();

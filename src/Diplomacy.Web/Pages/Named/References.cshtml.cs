@@ -1,4 +1,5 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Names;
 using Diplomacy.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,8 @@ public sealed class ReferencesModel(DiplomacyContext db, NamedCounts counts) : N
         new(name, Path + Addresses.Query(corpus is null ? [] : [("corpus", corpus)]), corpus == Corpus);
 
     protected override bool Lists(NameCount name) => Corpus is null || name.InCorpus == (Corpus == "yes");
+
+    protected override IReadOnlyList<string> Told(string words) => ToldInstruments.Find(Db, words);
 
     protected override IQueryable<NamedRow> Rows => Db.References.AsNoTracking().Select(r => new NamedRow
     {

@@ -1,4 +1,4 @@
-namespace Diplomacy.Storage.Suggestions;
+namespace Diplomacy.Search.Questions;
 
 /// <summary>Words that join others: left over beside a name they ask for nothing, and an acronym that is spelt so counts only in capitals.</summary>
 public static class LittleWords
