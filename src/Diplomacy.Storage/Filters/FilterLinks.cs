@@ -1,3 +1,5 @@
+using Diplomacy.Search.Questions;
+
 namespace Diplomacy.Storage.Filters;
 
 /// <summary>The neighbours of a filter: what chips and facet links lead to. All start on the first page, but for <c>page</c> itself.</summary>
@@ -14,6 +16,19 @@ public static class FilterLinks
     /// <summary>With this value alone for a name.</summary>
     public static StatementFilter Replace(this StatementFilter filter, string name, string value) =>
         Parse(Rest(filter, name, "page").Append(new(name, value)), filter.Terms);
+
+    /// <summary>With another question; null where it cannot be read: one that is made of another may be longer than any may be.</summary>
+    public static StatementFilter? Asking(this StatementFilter filter, string question)
+    {
+        try
+        {
+            return filter.Replace("q", question);
+        }
+        catch (QuestionRefusedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>With the value where it lacks it, without it where it has it.</summary>
     public static StatementFilter Toggle(this StatementFilter filter, string name, string value) =>

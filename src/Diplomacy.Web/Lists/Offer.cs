@@ -50,8 +50,8 @@ public sealed record Offer(string Name, string? What, string Href)
         var names = named.Names.DistinctBy(n => n.Label).ToList();
         if (names.Where(n => n.Kind != NameKind.Country).GroupBy(n => n.Kind).Any(g => g.Count() > 1 || filter.Parts().Any(p => p.Name == g.First().Filter))) return null;
         if (named.RestWords == 0 && names.Count > 1 && named.Names.Count != names.Count) return null;
-        var rest = named.Rest is null ? filter.Clear("q") : filter.Replace("q", Search.Questions.QuestionText.Print(named.Rest));
+        var rest = named.Rest is null ? filter.Clear("q") : filter.Asking(Search.Questions.QuestionText.Print(named.Rest));
         if (named.Makers.Count > 0 && filter.By.Count > 0) return null;
-        return names.Aggregate(rest, (f, n) => f.Add(named.Makers.Contains(n) ? "by" : n.Filter, n.Value));
+        return rest is null ? null : names.Aggregate(rest, (f, n) => f.Add(named.Makers.Contains(n) ? "by" : n.Filter, n.Value));
     }
 }

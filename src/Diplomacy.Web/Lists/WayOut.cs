@@ -23,11 +23,16 @@ public sealed record WayOut(string Name, int Count, string Href)
     public static WayOut? Meant(StatementFilter filter, SearchIndex index, Func<StatementFilter, int> count, Func<StatementFilter, string> address)
     {
         if (filter.Words?.Mended(index) is not { } mended) return null;
-        var meant = filter.Replace("q", mended);
-        return count(meant) is > 0 and var found ? new WayOut(mended, found, address(meant)) : null;
+        return filter.Asking(mended) is { } meant && count(meant) is > 0 and var found ? new WayOut(mended, found, address(meant)) : null;
     }
 
-    private static IEnumerable<(string Name, StatementFilter Filter)> Words(StatementFilter filter)
+    private static IEnumerable<(string Name, StatementFilter Filter)> Words(StatementFilter filter) =>
+        from way in Questions(filter)
+        let left = filter.Asking(QuestionText.Print(way.Question))
+        where left is not null
+        select (way.Name, left);
+
+    private static IEnumerable<(string Name, Question Question)> Questions(StatementFilter filter)
     {
         if (filter.Words?.Question is not AllOf { With: { Count: > 1 } all, Without.Count: 0 }) yield break;
         // Little words are no part worth leaving out, nor one to be looked for instead.
@@ -36,10 +41,10 @@ public sealed record WayOut(string Name, int Count, string Href)
         foreach (var part in parts.Where(p => p is Phrase or Word && parts.Count is > 1 and <= MostWords))
         {
             var rest = all.Where(p => !ReferenceEquals(p, part)).ToList();
-            yield return ($"without {Quoted(QuestionText.Print(part))}", filter.Replace("q", QuestionText.Print(Together(rest))));
+            yield return ($"without {Quoted(QuestionText.Print(part))}", Together(rest));
         }
-        if (parts.Count > 0 && parts.Count < all.Count) yield return ("without the little words", filter.Replace("q", QuestionText.Print(Together(parts))));
-        if (parts.Count > 2) yield return ("with any of the words", filter.Replace("q", QuestionText.Print(new AnyOf(parts))));
+        if (parts.Count > 0 && parts.Count < all.Count) yield return ("without the little words", Together(parts));
+        if (parts.Count > 2) yield return ("with any of the words", new AnyOf(parts));
     }
 
     private static Question Together(List<Question> parts) => parts is [var one] ? one : new AllOf(parts, []);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Diplomacy.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -24,12 +25,14 @@ public sealed class StatusModel : SitePage
     /// <summary>The question that could not be read, or null.</summary>
     public UnreadQuestion? Question { get; private set; }
 
-    public IActionResult OnGet(int status) => Answer(status);
+    // No parameters: binding them would read the form that was posted, which may be what went wrong.
+    public IActionResult OnGet() => Answer();
 
-    public IActionResult OnPost(int status) => Answer(status);
+    public IActionResult OnPost() => Answer();
 
-    private IActionResult Answer(int status)
+    private IActionResult Answer()
     {
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         // Asked for as an address of its own, it is no page.
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         if (!failed && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) status = StatusCodes.Status404NotFound;

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Diplomacy.Tests;
 
 namespace Diplomacy.Web.Tests.Pages;
 
@@ -52,6 +53,46 @@ public class LandingTests(Site site)
         Assert.NotNull(page.GetElementById(href[1]));
         Assert.Null(page.QuerySelector(".hits"));
         Assert.DoesNotContain('?', href[0]);
+    }
+
+    [Theory]
+    [InlineData("energy")]
+    [InlineData("joint statement")]
+    [InlineData("declaration")]
+    [InlineData("norway")]
+    [InlineData("president")]
+    [InlineData("cooperation -energy")]
+    public async Task Every_place_that_a_result_leads_to_is_there(string words) => Assert.NotEqual(0, await LeadsAsync(site, words));
+
+    [SharedFact]
+    public async Task Of_hundreds_of_declarations_too()
+    {
+        await using var many = new OfMany();
+        await ((IAsyncLifetime)many).InitializeAsync();
+        var led = 0;
+        foreach (var words in (string[])["energy", "joint statement", "declaration", "minister", "joint communique", "security", "signed", "annex", "in:title trade", "photo", "Лавров"]) led += await LeadsAsync(many, words);
+        Assert.True(led > 100);
+    }
+
+    private static async Task<int> LeadsAsync(Site site, string words)
+    {
+        List<string> led = [];
+        foreach (var path in (string[])["/search", "/declarations"])
+        {
+            var list = await site.ReadAsync($"{path}?q={Uri.EscapeDataString(words)}");
+            led.AddRange(list.QuerySelectorAll(".result .where a, .found-in a").Select(a => a.Href()).Where(h => h.Contains('#', StringComparison.Ordinal)));
+        }
+        foreach (var page in led.Select(h => h.Split('#')).GroupBy(h => h[0], h => h[1]))
+        {
+            var shown = await site.ReadAsync(page.Key);
+            Assert.All(page, place => Assert.True(shown.GetElementById(place) is not null, $"{page.Key}#{place}"));
+        }
+        return led.Count;
+    }
+
+    private sealed class OfMany : Site
+    {
+        protected override string Corpus => Path.Combine(SharedFolder.Root, "corpus-more");
     }
 
     [Fact]

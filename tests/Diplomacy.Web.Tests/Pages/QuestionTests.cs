@@ -143,9 +143,30 @@ public sealed partial class QuestionTests(Site site)
         Prop.ForAll(Arb.From(noise), asked => AnswersAsync(asked).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
-    private async Task AnswersAsync(string asked)
+    [Fact]
+    public void No_question_is_too_long_for_what_is_made_of_it()
     {
-        foreach (var path in (string[])["/search", "/declarations.json"])
+        string[] words = ["energy", "oil", "of", "zebra", "piplines", "\"rule of law\"", "gas*", "norway", "azerbaijan", "-gas", "(oil OR gas)", "OR", "country:az,no", "area:energy", "in:title", "1,000", "U.S.", "東"];
+        var full = from different in Gen.Choose(1, 4)
+                   from chosen in Gen.ListOf(Gen.Elements(words), different)
+                   from length in Gen.Choose(440, 500)
+                   let asked = string.Concat(Enumerable.Repeat(string.Join(' ', chosen) + " ", 260))[..length]
+                   select asked;
+        Prop.ForAll(Arb.From(full), asked => AnswersAsync(asked, "/search", "/declarations", "/see").GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
+
+    [Theory]
+    [InlineData("energy ")]
+    [InlineData("country:az,no ")]
+    [InlineData("zebra OR oil ")]
+    public Task A_word_as_often_as_a_question_may_have_it_is_answered(string word) =>
+        AnswersAsync(string.Concat(Enumerable.Repeat(word, 100))[..495], "/search", "/declarations", "/see");
+
+    private Task AnswersAsync(string asked) => AnswersAsync(asked, "/search", "/declarations.json");
+
+    private async Task AnswersAsync(string asked, params string[] paths)
+    {
+        foreach (var path in paths)
         {
             using var answer = await site.Client.GetAsync($"{path}?q={Uri.EscapeDataString(asked)}");
             Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{answer.StatusCode} for “{asked}”");

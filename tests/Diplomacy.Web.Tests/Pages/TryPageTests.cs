@@ -189,6 +189,29 @@ public sealed class TryPageTests(Site site)
         foreach (var answer in answers) answer.Dispose();
     }
 
+    [Theory]
+    [InlineData("text=Peru%00will&format=txt")]
+    [InlineData("text=Peru+will&format=%00")]
+    [InlineData("text=Peru+will&other=%00")]
+    [InlineData("%00=1&text=Peru")]
+    [InlineData("a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1&i=1&text=Peru")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nPeru", "multipart/form-data; boundary=x")]
+    [InlineData("no boundary", "multipart/form-data; boundary=x")]
+    [InlineData("no boundary", "multipart/form-data")]
+    public async Task A_form_that_cannot_be_read_is_refused_on_a_page(string form, string type = "application/x-www-form-urlencoded")
+    {
+        foreach (var address in new[] { "/try", "/try.json" })
+        {
+            using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(form));
+            body.Headers.TryAddWithoutValidation("Content-Type", type);
+            using var answer = await site.Client.PostAsync(address, body);
+            Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge, $"{(int)answer.StatusCode} for {form}");
+            var page = await answer.Content.ReadAsStringAsync();
+            Assert.Contains(address == "/try" ? "class=\"sentence\"" : "\"detail\"", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("The fault is ours", page, StringComparison.Ordinal);
+        }
+    }
+
     private long Agreements()
     {
         using var connection = new SqliteConnection(site.ConnectionString);

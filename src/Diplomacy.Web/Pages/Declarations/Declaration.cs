@@ -69,6 +69,10 @@ public sealed record Declaration
     [JsonIgnore]
     public IReadOnlyList<ReadingRow> Rows { get; init; } = [];
 
+    /// <summary>Where the passages begin that the rows leave out since the page's heading says them; offsets in the source.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<int> HeadPlaces { get; init; } = [];
+
     /// <summary>Blocks of the web page or the printer, which the reading view leaves out.</summary>
     [JsonIgnore]
     public int FurniturePassages { get; init; }

@@ -1,3 +1,4 @@
+using Diplomacy.Parsing.Reading;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Storage.Entities;
 using Diplomacy.Storage.Filters;
@@ -18,6 +19,7 @@ internal static class DeclarationQuery
     {
         var it = document.Head;
         IReadOnlyList<Statement> statements = [.. document.Statements.Select(s => StatementOf(s, document.Parties.Count))];
+        var rows = ReadingRows.Of(it.Heading, document.Blocks, statements);
         return new Declaration
         {
             Id = it.PermanentId,
@@ -43,11 +45,18 @@ internal static class DeclarationQuery
             Warnings = [.. document.Doubts.Select(d => new DoubtAbout(d.Code, d.Message, d.Span, d.Span is { } words ? Addresses.SourceAt(it.Slug, words.Start) : null))],
             Facts = FactsOf(document),
             Fields = it.Fields.ToDictionary(f => f.Key, f => new FieldFound(f.Value.Origin, f.Value.Evidence)),
-            Rows = ReadingRows.Of(it.Heading, document.Blocks, statements),
+            Rows = rows,
+            HeadPlaces = HeadPlaces(document.Blocks, rows),
             FurniturePassages = it.Ledger.Count(e => e.Class == PassageClass.Furniture),
             Earlier = LinkOf(document.Earlier),
             Later = LinkOf(document.Later),
         };
+    }
+
+    private static List<int> HeadPlaces(IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<ReadingRow> rows)
+    {
+        var shown = rows.SelectMany(r => r.Paragraphs.Concat(r.Other)).SelectMany(p => p.Parts).Select(p => p.Start).ToHashSet();
+        return [.. blocks.Where(b => b.Kind == BlockKind.Title).SelectMany(b => b.Passages).Select(p => p.Start).Where(start => !shown.Contains(start))];
     }
 
     /// <summary>A citation of a row whose cited agreement is loaded.</summary>

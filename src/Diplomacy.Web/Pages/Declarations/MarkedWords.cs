@@ -28,8 +28,7 @@ public sealed class MarkedWords(string asked, Marker marker)
     /// <summary>Counts the places in rows as they will be shown.</summary>
     public MarkedWords Count(IEnumerable<ReadingRow> rows)
     {
-        Places = rows.SelectMany(r => r.Paragraphs.SelectMany(p => r.Kind is RowKind.Heading or RowKind.SubHeading ? [p.Text] : p.Parts.Select(part => part.Text)).Concat(r.Other.Select(p => p.Text)))
-            .Sum(text => PlacesIn(text).Count);
+        Places = rows.SelectMany(r => r.Paragraphs.Concat(r.Other)).SelectMany(p => p.Parts).Sum(part => PlacesIn(part.Text).Count);
         return this;
     }
 
@@ -41,6 +40,9 @@ public sealed class MarkedWords(string asked, Marker marker)
         _last += marks.Count;
         return Lines.Marked(text, marks, i => Fragment(first + i));
     }
+
+    /// <summary>A text above the document, whose places are marked and not counted.</summary>
+    public IHtmlContent Within(string text) => Lines.Marked(text, PlacesIn(text));
 
     private List<Mark> PlacesIn(string text)
     {

@@ -49,10 +49,11 @@ public sealed record PastedText(string Text, string Format)
             // A browser sends newlines as two characters.
             return new(form["text"].FirstOrDefault()?.ReplaceLineEndings("\n") ?? "", format);
         }
-        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException)
+        // Of a NUL that is written in a form (%00) the reader says that an operation is invalid.
+        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException or InvalidOperationException or IOException)
         {
             var isLong = fault is BadHttpRequestException bad ? bad.StatusCode == StatusCodes.Status413PayloadTooLarge : fault.Message.Contains("limit", StringComparison.OrdinalIgnoreCase);
-            throw isLong ? TooLong() : new PasteRefusedException(StatusCodes.Status400BadRequest, "The form cannot be read.");
+            throw isLong ? TooLong() : new PasteRefusedException(StatusCodes.Status400BadRequest, "The form cannot be read: it is not whole, or has a character that no text has, as %00 is.");
         }
     }
 
