@@ -85,7 +85,7 @@ internal static class Thesaurus
         }
         foreach (var leaning in leanings.Values)
         {
-            // One term alone leans half as much as many.
+            // What stands in one term alone leans less than what stands in many.
             var all = leaning.Sum() + 0.5f;
             for (var i = 0; i < leaning.Length; i++) leaning[i] /= all;
         }

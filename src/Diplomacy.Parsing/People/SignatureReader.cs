@@ -42,8 +42,9 @@ internal static class SignatureReader
         {
             if (text.Words.Count is < 2 or > longest || text.Block!.Kind is not (BlockKind.Paragraph or BlockKind.Dateline) || Shape.IsSentenceEnd(text.Text)) break;
             if (PersonReader.In(text) is not [{ Office: not null, First: 0 } person] || person.End < text.Words.Count) break;
-            signed.Insert(0, person);
+            signed.Add(person);
         }
+        signed.Reverse();
         return signed.Count > 1 ? signed : [];
     }
 

@@ -11,14 +11,14 @@ internal static class WarningFinder
     /// <summary>A text may be published this many days after its date.</summary>
     private const int PublishedWithin = 7;
 
+    /// <summary>Of a text that is not coded only that it is not: what nobody has looked for is not missing.</summary>
     public static IReadOnlyList<Warning> Find(NamedDocument names, ParsedAgreement read) =>
-        [.. OfLanguage(names.Document, read), .. OfParties(names, read), .. OfDate(names, read), .. TextWarnings.Find(names.Document, read)];
+        read.Coded ? [.. OfLanguage(names.Document, read), .. OfParties(names, read), .. OfDate(names, read), .. TextWarnings.Find(names.Document, read)] : [Whole("not-coded")];
 
     private static IEnumerable<Warning> OfLanguage(Document document, ParsedAgreement read)
     {
-        if (!read.Coded) yield return Whole("not-coded");
-        else if (read.Commitments.Count == 0) yield return Whole("no-statements");
-        if (read.Coded && Uncounted(document) is { } block)
+        if (read.Commitments.Count == 0) yield return Whole("no-statements");
+        if (Uncounted(document) is { } block)
             yield return new Warning("language-not-coded", "These words have no English counterpart, and are not coded.", SpanOf(block, document));
         if (read.Title is null) yield return Whole("no-title");
     }
@@ -59,7 +59,7 @@ internal static class WarningFinder
             if (!read.Curated.Contains("date")) yield return Whole("no-date");
             yield break;
         }
-        if (date.Origin == Origin.FrontMatter) yield return new Warning("date-from-front-matter", "The date is that of the front matter; the text itself gives none.", First(date.Evidence));
+        if (date.Origin == Origin.FrontMatter) yield return new Warning("date-from-front-matter", "The date is that of the front matter; no date in the text was taken for it.", First(date.Evidence));
         if (date.Origin == Origin.Text && DateFinder.OfMatter(names) is { } matter && Disagree(date.Value, matter.Value))
             yield return new Warning("date-disagrees", $"The text says {date.Value}, its front matter {matter.Value}.", First(date.Evidence));
     }

@@ -19,7 +19,7 @@ public static class WarningKinds
         new("party-only-in-title", "A party is named in the title alone, and nowhere in the text below it."),
         new("unknown-country", "Something is named like a state that no list of states and territories has."),
         new("no-date", "Neither the text nor its front matter gives a date."),
-        new("date-from-front-matter", "The date is that of the front matter; the text itself gives none."),
+        new("date-from-front-matter", "The date is that of the front matter; no date in the text was taken for it."),
         new("date-disagrees", "The date that the text gives does not go with that of its front matter."),
         new("heading-without-text", "Nothing stands below a heading."),
         new("lead-in-without-items", "Words that announce a list are followed by none."),

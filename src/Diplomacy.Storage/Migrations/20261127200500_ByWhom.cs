@@ -15,7 +15,7 @@ namespace Diplomacy.Storage.Migrations
                 table: "Commitments",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "[]");
         }
 
         /// <inheritdoc />

@@ -37,6 +37,10 @@ public class WarningTests
     }
 
     [Fact]
+    public void Of_a_text_that_is_not_coded_nothing_is_missing_but_the_coding() =>
+        Assert.Equal(["not-coded"], Codes("Fait à Rome, le 26 novembre 2021\n\nLes ministres sont convenus de partager les chiffres de la récolte de cacao et de construire une route vers le port de la ville.\n"));
+
+    [Fact]
     public void A_repeated_paragraph_is_told_where_it_stands_again()
     {
         const string again = "The ministers recalled the long history of the cocoa trade between the two coasts, its farmers, its captains and its markets, which they cherish.";

@@ -1,4 +1,5 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Ingestion;
 using Diplomacy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -44,6 +45,18 @@ public sealed class SchemaTests : IDisposable
         Assert.False(await DiplomacyDatabase.PrepareAsync(db));
         var left = await db.Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE '%fts5%'").ToListAsync();
         Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_version_stored_can_be_read_before_its_document_is()
+    {
+        using var corpus = new TemporaryCorpus();
+        await File.WriteAllTextAsync(Path.Combine(corpus.Folder, "a.txt"), "JOINT STATEMENT\n\nOslo, 7 May 2021\n\nNorway and Azerbaijan will mend the road.\n");
+        await new Importer(corpus.Options).ReadAsync([corpus.Folder]);
+        await using var db = new DiplomacyContext(corpus.Options);
+        await db.GetService<IMigrator>().MigrateAsync("20261127144500_Search");
+        await db.GetService<IMigrator>().MigrateAsync();
+        Assert.Empty((await db.Commitments.AsNoTracking().SingleAsync()).ByEvidence);
     }
 
     [Fact]

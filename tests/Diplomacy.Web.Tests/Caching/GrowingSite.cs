@@ -38,7 +38,7 @@ public class GrowingSite : Site
     {
         var index = Services.GetRequiredService<Storage.Indexing.CorpusIndex>();
         var watch = Services.GetRequiredService<VersionWatch>();
-        for (var i = 0; i < 300 && index.Version != watch.Now(); i++) await Task.Delay(50);
+        for (var i = 0; i < 3000 && index.Version != watch.Now(); i++) await Task.Delay(50);
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(Corpus, name), text);

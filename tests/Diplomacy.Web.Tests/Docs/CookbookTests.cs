@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Diplomacy.Tests;
@@ -37,7 +36,6 @@ public sealed partial class CookbookTests(Site site)
     {
         await using var more = new Of(Path.Combine(SharedFolder.Root, "corpus-more"));
         await ((IAsyncLifetime)more).InitializeAsync();
-        for (var i = 0; i < 600 && (await more.Client.GetAsync("/health/ready")).StatusCode != HttpStatusCode.OK; i++) await Task.Delay(500);
         var documents = await more.TotalAsync("/declarations");
         Assert.All(Recipes.Where(r => r.Corpus != Seeds), r => Assert.Contains($" {documents} ", r.Corpus, StringComparison.Ordinal));
         foreach (var recipe in Recipes.Where(r => r.Corpus != Seeds)) await AskAsync(more, recipe);

@@ -15,7 +15,7 @@ public sealed class IndexingTests
     {
         await using var site = new Unindexed();
         using var client = site.CreateClient();
-        for (var i = 0; i < 300 && await (await client.GetAsync("/health/ready")).Content.ReadAsStringAsync() != "indexing"; i++) await Task.Delay(100);
+        for (var i = 0; i < 3000 && await (await client.GetAsync("/health/ready")).Content.ReadAsStringAsync() != "indexing"; i++) await Task.Delay(100);
         using var ready = await client.GetAsync("/health/ready");
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "indexing"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
 

@@ -39,7 +39,6 @@ public sealed class SeeCorpusTests
     {
         await using var site = new Of(Path.Combine(SharedFolder.Root, "corpus-more"));
         await ((IAsyncLifetime)site).InitializeAsync();
-        for (var i = 0; i < 600 && (await site.Client.GetAsync("/health/ready")).StatusCode != HttpStatusCode.OK; i++) await Task.Delay(500);
         foreach (var picture in PictureNames.All)
         {
             var figures = (await site.DataAsync($"/see/{picture}.json?year=2022..2023")).GetProperty("items").EnumerateArray().ToList();

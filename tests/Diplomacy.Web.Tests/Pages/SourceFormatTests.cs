@@ -110,6 +110,8 @@ public sealed class SourceFormatTests(FormatSite site) : IClassFixture<FormatSit
         Assert.Contains("not coded: language (Russian)", row.TextContent, StringComparison.Ordinal);
         var page = await site.PageAsync(address);
         Assert.Contains("Not coded: this text stands in Russian", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("not read", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("not stated", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("ru", page.QuerySelector("#text")!.GetAttribute("lang"));
         Assert.Contains("Стороны договорились", page.QuerySelector("#text")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".statement"));
