@@ -31,7 +31,7 @@ internal sealed class CitedDocuments
     private readonly ILookup<string, CitingDocument> _byWords;
 
     // One instrument is cited by very many documents in the same words.
-    private readonly Dictionary<(string, string?), (CitedTitle Title, IReadOnlySet<string> States, string Slug, TitleWords Words)> _read = [];
+    private readonly Dictionary<(string, string?), (CitedTitle Title, IReadOnlySet<string> States, string Slug, TitleKey Words)> _read = [];
 
     public CitedDocuments(IEnumerable<CitingDocument> documents)
     {
@@ -39,7 +39,7 @@ internal sealed class CitedDocuments
         var titled = instruments.Where(a => a.Title is not null).Select(a => (Slug: SlugOf.Words(a.Title!), Document: a)).ToList();
         _byParties = instruments.GroupBy(a => a.Who).ToDictionary(g => g.Key, g => new DocumentsInTime(g), StringComparer.Ordinal);
         _byTitle = titled.ToLookup(t => t.Slug, t => t.Document);
-        _byWords = titled.Select(t => (Words: TitleWords.Of(t.Document.Title!), t.Document)).Where(t => t.Words.IsTelling).ToLookup(t => t.Words.Key, t => t.Document);
+        _byWords = titled.Select(t => (Words: TitleKey.Of(t.Document.Title!), t.Document)).Where(t => t.Words.IsTelling).ToLookup(t => t.Words.Key, t => t.Document);
         _byTitleAndParties = titled.ToLookup(t => (t.Slug, t.Document.Who), t => t.Document);
     }
 
@@ -69,10 +69,10 @@ internal sealed class CitedDocuments
         }
     }
 
-    private (CitedTitle Title, IReadOnlySet<string> States, string Slug, TitleWords Words) Read(CitedInstrument reference)
+    private (CitedTitle Title, IReadOnlySet<string> States, string Slug, TitleKey Words) Read(CitedInstrument reference)
     {
         if (_read.TryGetValue((reference.Title, reference.Date), out var known)) return known;
         return _read[(reference.Title, reference.Date)] =
-            (CitedTitle.Of(reference.Title, reference.Date), InstrumentKey.StatesOf(reference.Title), SlugOf.Words(reference.Title), TitleWords.Of(reference.Title));
+            (CitedTitle.Of(reference.Title, reference.Date), InstrumentKey.StatesOf(reference.Title), SlugOf.Words(reference.Title), TitleKey.Of(reference.Title));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
+using Diplomacy.Search.Snippets;
 
 namespace Diplomacy.Storage.Queries;
 
@@ -16,8 +17,12 @@ public sealed partial record DecidingWords(string Words, int Start)
     /// <summary>The first few that differ.</summary>
     /// <param name="origin">Where they stand: those of front matter are values of YAML, the quotation marks of a text are its own.</param>
     public static IReadOnlyList<DecidingWords> Of(IReadOnlyList<Span> spans, string source, Origin origin) =>
-        [.. spans.Where(s => s.End <= source.Length).Select(s => new DecidingWords(Plain(s.Slice(source).Trim(), origin), s.Start)).Where(w => w.Words.Length > 0)
-            .DistinctBy(w => w.Words, StringComparer.OrdinalIgnoreCase).Take(Most)];
+        [.. All(spans, source, origin).Take(Most).Select(w => w with { Words = Shortening.Shortened(w.Words, Longest) })];
+
+    /// <summary>All that differ in more than letter case, each whole.</summary>
+    public static IEnumerable<DecidingWords> All(IReadOnlyList<Span> spans, string source, Origin origin = Origin.Text) =>
+        spans.Where(s => s.End <= source.Length).Select(s => new DecidingWords(Plain(s.Slice(source).Trim(), origin), s.Start)).Where(w => w.Words.Length > 0)
+            .DistinctBy(w => w.Words, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A value of front matter without its quotation marks and the escapes within them (YAML 1.2, 5.7).</summary>
     private static string Unquoted(string value) => value switch
@@ -30,9 +35,6 @@ public sealed partial record DecidingWords(string Words, int Start)
     [GeneratedRegex(@"\\(?:u([0-9A-Fa-f]{4})|.)", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 
-    private static string Plain(string words, Origin origin)
-    {
-        var plain = string.Join(' ', (origin == Origin.FrontMatter ? Unquoted(words) : words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain.Length <= Longest ? plain : plain.LastIndexOf(' ', Longest) is > 0 and var blank ? plain[..blank] + " …" : plain[..Longest] + "…";
-    }
+    private static string Plain(string words, Origin origin) =>
+        string.Join(' ', (origin == Origin.FrontMatter ? Unquoted(words) : words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -35,8 +35,7 @@ public static class Lines
     public static string BehindCalled(this AgreementLine agreement) => agreement.Title is null ? "" : $", {agreement.WhoWhatWhen()}";
 
     /// <summary>Of a long title the beginning.</summary>
-    public static string Shortened(string title) =>
-        title.Length <= TitleShown ? title : title.LastIndexOf(' ', TitleShown) is > 0 and var blank ? title[..blank].TrimEnd(',', ':', ';') + " …" : title[..TitleShown] + "…";
+    public static string Shortened(string title) => Shortening.Shortened(title, TitleShown);
 
     /// <summary>"joint declaration", "press release (report)": what it is, and whether it only tells about something.</summary>
     public static string What(this AgreementLine agreement) =>

@@ -59,14 +59,14 @@ public sealed class CitationPicture(DiplomacyContext db, SearchIndex index, Stat
         var citing = cited.Select(c => Tables.Newest(index, filter, named, Citing(c.Value))).ToList();
         var lines = await AgreementLines.LoadAsync(db, [.. citing.SelectMany(c => c).Distinct()], cancel);
         return new CitationList(
-            [.. cited.Index().Select(c => new CitedInstrument(
+            [.. cited.Index().Select(c => new InstrumentRow(
                 nodes[c.Index],
                 new(c.Item.Count, _links.To(SearchFor.Agreements, ("cites", c.Item.Value))),
                 [.. bars.Select(bar => new MatrixCell(
                     years[c.Index].Where(y => bar.From is null ? y.Year is null : y.Year >= bar.From && y.Year <= bar.To).Sum(y => y.Count),
                     _links.To(SearchFor.Agreements, ("cites", c.Item.Value), ("year", bar.Href))))],
                 [.. citing[c.Index].Where(lines.ContainsKey).Select(id => lines[id])
-                    .Select(line => new CitingDeclaration(line.Who(), DateWords.Of(line.Date), line.Heading, line.Href()))]))],
+                    .Select(line => new CitingLine(line.Who(), DateWords.Of(line.Date), line.Heading, line.Href()))]))],
             [.. bars.Select(b => b.Label)]);
     }
 

@@ -3,6 +3,7 @@ using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Database;
 using Diplomacy.Storage.Entities;
+using Diplomacy.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Diplomacy.Web.Pages.Declarations;
@@ -68,6 +69,5 @@ internal static class ExplanationQuery
 
     private static AreaName NameOf(Area area) => new(area.Slug, area.Label, area.Short);
 
-    private static List<string> Words(IReadOnlyList<Span> spans, string source) =>
-        [.. spans.Select(s => string.Join(' ', s.Slice(source).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static List<string> Words(IReadOnlyList<Span> spans, string source) => [.. DecidingWords.All(spans, source).Select(w => w.Words)];
 }

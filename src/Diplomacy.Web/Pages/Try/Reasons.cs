@@ -2,6 +2,7 @@ using Diplomacy.Parsing.Areas;
 using Diplomacy.Parsing.Record;
 using Diplomacy.Parsing.Text;
 using Diplomacy.Storage.Ingestion;
+using Diplomacy.Storage.Queries;
 
 namespace Diplomacy.Web.Pages.Try;
 
@@ -23,9 +24,5 @@ internal sealed class Reasons(ParsedAgreement parsed)
     ]);
 
     private static string? Said(IReadOnlyList<Span> spans, string source) =>
-        Words(spans, source) is { Count: > 0 } words ? string.Join(", ", words.Select(w => $"“{w.TrimEnd(':', ',')}”")) : null;
-
-    private static List<string> Words(IReadOnlyList<Span> spans, string source) =>
-        [.. spans.Select(s => string.Join(' ', s.Slice(source).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-            .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)];
+        DecidingWords.All(spans, source).Take(MostWords).ToList() is { Count: > 0 } words ? string.Join(", ", words.Select(w => $"“{w.Words.TrimEnd(':', ',')}”")) : null;
 }

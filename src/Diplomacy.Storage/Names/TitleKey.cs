@@ -10,7 +10,7 @@ namespace Diplomacy.Storage.Names;
 /// <param name="Key">For comparing only.</param>
 /// <param name="Years">That the title names.</param>
 /// <param name="IsTelling">Enough words are left to tell one instrument from others.</param>
-internal sealed record TitleWords(string Key, IReadOnlyList<int> Years, bool IsTelling)
+internal sealed record TitleKey(string Key, IReadOnlyList<int> Years, bool IsTelling)
 {
     private const int TellingWords = 5;
 
@@ -19,7 +19,7 @@ internal sealed record TitleWords(string Key, IReadOnlyList<int> Years, bool IsT
         "leader", "leader's", "leaders'", "head", "president", "minister", "ministerial", "government", "his", "her", "majesty", "excellency", "honourable",
     };
 
-    public static TitleWords Of(string title)
+    public static TitleKey Of(string title)
     {
         var words = InstrumentKey.Of(title).Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         List<int> years = [.. words.Select(Year).OfType<int>()];
