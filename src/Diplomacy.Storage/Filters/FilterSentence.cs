@@ -23,8 +23,10 @@ public static class FilterSentence
     {
         var terms = filter.Terms;
         var ofStatements = one == "statement";
+        // Nothing has no order.
+        ordered &= total > 0;
         List<string> parts = [];
-        var head = $"{total.ToString("N0", CultureInfo.InvariantCulture)} {Strength(filter)}{(total == 1 ? one : many)}";
+        var head = $"{total.ToString("N0", CultureInfo.InvariantCulture)} {(ofStatements ? Strength(filter) : "")}{(total == 1 ? one : many)}";
         if (filter.Commits is { } commits && ofStatements)
             head += commits ? total == 1 ? " that commits" : " that commit" : total == 1 ? " that does not commit" : " that do not commit";
         parts.Add(head);
@@ -36,6 +38,7 @@ public static class FilterSentence
         var inDeclarations = ofStatements ? "in declarations " : "";
         if (countries.Length > 0) parts.Add($"{inDeclarations}of {countries}{(with.Length > 0 ? $" with {with}" : "")}");
         else if (with.Length > 0) parts.Add($"{inDeclarations}with {with}");
+        if (filter.Strengths.Count > 0 && !ofStatements) parts.Add($"with {Article(Strength(filter))}statement");
         if (filter.By.Count > 0) parts.Add($"made by {Any(filter.By.Select(c => Label(terms.Parties, c)))}");
         if (filter.Areas.Count > 0) parts.Add($"in {Any(filter.Areas.Select(a => Label(terms.Areas, a)))}");
         if (filter.Years.Count > 0) parts.Add(Any(filter.Years.Select(y => y.InWords())));

@@ -152,6 +152,9 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
     /// <summary>Where the same filter is seen as pictures, or as one of them.</summary>
     public string PicturesAddress(string? picture = null) => Addresses.See(picture, Filter.Choosing().Select(p => (p.Name, p.Value)));
 
+    /// <summary>What the feed of this list holds: the newest, unless the address asks for another order.</summary>
+    protected StatementFilter Fed => Request.Query["sort"].Any(s => !string.IsNullOrWhiteSpace(s)) ? Filter : Filter with { Sort = SortOrder.Newest };
+
     /// <summary>The feed of this list: its entries, under the sentence that describes it.</summary>
     protected IActionResult Feed(string title, IEnumerable<AtomEntry> entries) =>
         Feed(title, Sentence, Address(Filter.At(1)), DataAddress("atom"), entries, Changed(db));

@@ -45,11 +45,11 @@ public sealed class SearchModel(DiplomacyContext db, CorpusIndex corpus, KnownTe
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(Pages(cancel), StatementData.Row);
         Found = form == PageForm.Atom
-            ? await StatementSearch.FindAsync(Db, Index, Filter, FeedEntries, cancel)
+            ? await StatementSearch.FindAsync(Db, Index, Fed, FeedEntries, cancel)
             : await StatementSearch.FindWithFacetsAsync(Db, Index, Filter, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         if (form == PageForm.Json) return List(Found, StatementData.Json);
-        Sentence = Filter.DescribeStatements(Found.Total);
+        Sentence = (form == PageForm.Atom ? Fed : Filter).DescribeStatements(Found.Total);
         if (form == PageForm.Atom) return Feed("Statements", Found.Items.Select(Entry));
 
         Passages = await PassageSearch.FindAsync(Db, Index, Filter, 1, PassagesShown, cancel);

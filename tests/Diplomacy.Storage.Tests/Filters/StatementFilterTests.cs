@@ -95,6 +95,9 @@ public sealed class StatementFilterTests
                 .Replace("Azerbaijan, with", "Azerbaijan with", StringComparison.Ordinal),
             Read("q=oil pipelines&country=AZ&with=NO&area=energy&year=2007..2025&commits=yes").DescribeStatements(17));
         Assert.Equal("1 firm statement in declarations of Azerbaijan and Norway, newest first", Read("country=NO&country=AZ&strength=firm").DescribeStatements(1));
+        Assert.Equal("120 declarations with an intended statement, newest first", Read("strength=intended").DescribeDeclarations(120));
+        Assert.Equal("1 declaration of Norway, with a firm or stronger statement, newest first", Read("strength=firm..&country=NO").DescribeDeclarations(1));
+        Assert.Equal("0 statements about “zebra”", Read("q=zebra").DescribeStatements(0));
         Assert.Equal("2,000 declarations since 2007, oldest first", Read("year=2007..&sort=oldest").DescribeDeclarations(2000));
     }
 

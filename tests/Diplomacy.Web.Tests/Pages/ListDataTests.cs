@@ -105,4 +105,25 @@ public class ListDataTests(Site site)
             field.Clear();
         }
     }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/declarations")]
+    public async Task A_feed_of_words_has_the_newest_first_unless_another_order_is_asked_for(string list)
+    {
+        async Task<(string Subtitle, List<string> Entries)> FeedAsync(string query)
+        {
+            var feed = XDocument.Parse(await site.GetAsync($"{list}.atom?q=energy{query}")).Root!;
+            return (feed.Element(Atom + "subtitle")!.Value, [.. feed.Elements(Atom + "entry").Select(e => new Uri(e.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath)]);
+        }
+
+        async Task<List<string>> ListAsync(string query) =>
+            [.. (await site.DataAsync($"{list}.json?q=energy{query}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("url").GetString()!)];
+
+        var (usual, best) = (await FeedAsync(""), await FeedAsync("&sort=best"));
+        Assert.EndsWith("newest first", usual.Subtitle, StringComparison.Ordinal);
+        Assert.Equal(await ListAsync("&sort=newest"), usual.Entries.Take(20));
+        Assert.EndsWith("best match first", best.Subtitle, StringComparison.Ordinal);
+        Assert.Equal(await ListAsync(""), best.Entries.Take(20));
+    }
 }

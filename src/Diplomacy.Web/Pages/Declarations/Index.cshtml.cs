@@ -35,11 +35,11 @@ public sealed class IndexModel(DiplomacyContext db, CorpusIndex corpus, KnownTer
         var form = HttpContext.AskedForm();
         if (form == PageForm.Csv) return Table(EveryPage((page, size) => DeclarationSearch.FindAsync(Db, Index, Filter.At(page), size, cancel)), StatementData.Row);
         Found = form == PageForm.Atom
-            ? await DeclarationSearch.FindAsync(Db, Index, Filter, FeedEntries, cancel)
+            ? await DeclarationSearch.FindAsync(Db, Index, Fed, FeedEntries, cancel)
             : await DeclarationSearch.FindWithFacetsAsync(Db, Index, Filter, cancel: cancel);
         if (Turn(Found.Total, Found.PageCount) is { } behind) return behind;
         if (form == PageForm.Json) return List(Found, StatementData.Json);
-        Sentence = Filter.DescribeDeclarations(Found.Total);
+        Sentence = (form == PageForm.Atom ? Fed : Filter).DescribeDeclarations(Found.Total);
         if (form == PageForm.Atom) return Feed("Declarations", Found.Items.Select(Entry));
 
         await FinishAsync(Found.Facets, Found.Total, cancel);
