@@ -1,4 +1,5 @@
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Indexing;
 using Diplomacy.Storage.Ingestion;
 using Diplomacy.Web.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace Diplomacy.Web.Hosting;
 
 /// <summary>Makes the database ready before the first request, and reads the folders of the corpus behind the site.</summary>
 internal sealed class CorpusReading(
-    Importer importer, IServiceScopeFactory scopes, IConfiguration settings, ILogger<CorpusReading> log, IHostApplicationLifetime lifetime) : BackgroundService
+    Importer importer, CorpusIndex index, IServiceScopeFactory scopes, IConfiguration settings, ILogger<CorpusReading> log, IHostApplicationLifetime lifetime) : BackgroundService
 {
     /// <summary>What goes on for longer is told of in the log.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
@@ -19,7 +20,7 @@ internal sealed class CorpusReading(
     /// <summary>The database can be read.</summary>
     public bool HasDatabase { get; private set; }
 
-    /// <summary>A reading of the corpus has been done, now or before.</summary>
+    /// <summary>A reading of the corpus has been done, now or before, and what the first one stored can be searched.</summary>
     public bool IsReady => _ready;
 
     /// <summary>How far the reading that goes on has come; null where none does.</summary>
@@ -62,6 +63,7 @@ internal sealed class CorpusReading(
                 "Read the corpus: {Added} added, {Changed} changed, {Unchanged} unchanged, {Removed} removed, {Refused} refused",
                 result.Added, result.Changed, result.Unchanged, result.Removed, result.Refused.Count);
             foreach (var file in result.Refused) log.LogWarning("Refused {File}: {Reason}", file.Name, file.Reason);
+            if (!_ready) await IndexAsync(stoppingToken);
             _ready = true;
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -81,6 +83,19 @@ internal sealed class CorpusReading(
         finally
         {
             _progress = null;
+        }
+    }
+
+    /// <summary>An index that was made before anything was stored would tell whoever comes first that there is nothing.</summary>
+    private async Task IndexAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await index.FollowAsync(stopping);
+        }
+        catch (Exception fault) when (!stopping.IsCancellationRequested)
+        {
+            log.LogError(fault, "What was read could not be indexed; the next look tries again");
         }
     }
 

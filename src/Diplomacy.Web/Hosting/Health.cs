@@ -8,11 +8,13 @@ internal static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", (CorpusReading reading, CorpusIndex index) => (reading.IsReady, index.IsMade) switch
+        app.MapGet("/health/ready", (CorpusReading reading, CorpusIndex index) => (reading.IsReady, index.IsMade, index.Progress, reading.Progress) switch
         {
-            (true, true) => Results.Text("ready"),
-            (true, false) => Busy(index.Progress is { } at ? $"indexing, {at.Done} of {at.Total}" : "indexing"),
-            _ => Busy(reading.Progress is { } at ? $"reading, {at.Done} of {at.Total}" : "reading"),
+            (true, true, _, _) => Results.Text("ready"),
+            (_, _, { } at, _) => Busy($"indexing, {at.Done} of {at.Total}"),
+            (true, _, _, _) => Busy("indexing"),
+            (_, _, _, { } at) => Busy($"reading, {at.Done} of {at.Total}"),
+            _ => Busy("reading"),
         });
     }
 

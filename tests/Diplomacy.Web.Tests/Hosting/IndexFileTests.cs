@@ -1,4 +1,6 @@
 using System.Net;
+using Diplomacy.Storage.Indexing;
+using Diplomacy.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -38,6 +40,14 @@ public sealed class IndexFileTests : IDisposable
             Assert.Equal(1, await site.TotalAsync("q=lighthouses"));
         }
         Assert.NotEqual("damaged".Length, new FileInfo(file).Length);
+    }
+
+    [Fact]
+    public async Task A_site_is_ready_when_what_it_read_first_can_be_searched()
+    {
+        await using var site = new Again(_folder);
+        await site.StartAsync();
+        Assert.Equal(site.Services.GetRequiredService<VersionWatch>().Now(), site.Services.GetRequiredService<CorpusIndex>().Version);
     }
 
     [Fact]
