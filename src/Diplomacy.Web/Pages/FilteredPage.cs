@@ -104,7 +104,7 @@ public abstract class FilteredPage(DiplomacyContext db, CorpusIndex corpus, Know
         }
         catch (FilterRefusedException refused)
         {
-            return Bad(refused.Message);
+            return Unknown(refused, Path);
         }
         catch (QuestionRefusedException refused)
         {

@@ -1,5 +1,6 @@
 using Diplomacy.Search.Questions;
 using Diplomacy.Storage.Database;
+using Diplomacy.Storage.Filters;
 using Diplomacy.Storage.Names;
 using Diplomacy.Web.Hosting;
 using Diplomacy.Web.Wording;
@@ -40,6 +41,18 @@ public abstract class SitePage : PageModel
 
     /// <summary>400: the query cannot be understood; <paramref name="known"/> are the values that can.</summary>
     protected IActionResult Bad(string sentence, IReadOnlyList<string>? known = null) => Refuse(StatusCodes.Status400BadRequest, sentence, known);
+
+    /// <summary>400: a filter does not know a value; those that it knows are links to the same list by them, at the address <paramref name="path"/>.</summary>
+    protected IActionResult Unknown(FilterRefusedException refused, string path)
+    {
+        var pairs = Request.Query.Where(p => p.Key != "page").SelectMany(p => p.Value, (p, value) => (p.Key, Value: value ?? "")).ToList();
+        var at = pairs.FindIndex(p => p.Value.Trim() == refused.Value);
+        if (at < 0 || refused.Alone is null) return Bad(refused.Message);
+        HttpContext.Explain(
+            refused.Alone, [.. refused.Offered.Select(t => t.Value)],
+            [.. refused.Offered.Select(t => (t.Label, path + Addresses.Query(pairs.Select((p, i) => i == at ? (p.Key, t.Value) : p))))]);
+        return BadRequest();
+    }
 
     /// <summary>400: what stands in <c>q</c> cannot be read; where, and what can be, at the address <paramref name="path"/>.</summary>
     protected IActionResult Unread(QuestionRefusedException refused, string path)

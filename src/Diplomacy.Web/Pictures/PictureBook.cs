@@ -49,13 +49,15 @@ public sealed class PictureBook(SearchIndex index, StatementFilter filter, bool 
             Math.Max(0, parties.Count - Countries));
     }
 
-    /// <summary>Statements by area and year, or span of years.</summary>
+    /// <summary>Statements by area and year, or span of years; years without any are left out.</summary>
     public Matrix AreasByYears(int most = 24)
     {
         var cells = Tables.Cross(index, Statements, filter, new CrossOf(DimensionNames.Area, DimensionNames.Year))[0].Counts
             .Where(c => _links.HasArea(c.Row)).Select(c => (Area: c.Row, Year: Counts.Year(c.Column), c.Count)).ToList();
         var years = YearBars.Of(cells.Select(c => new YearCount(c.Year, null, c.Count)), year => year, filter.Years.Count > 1 ? int.MaxValue : most);
-        var columns = years.Undated is { } undated ? [.. years.Bars, undated] : years.Bars;
+        // A column of nothing tells less than the room that it takes on a phone.
+        var bars = years.Bars.Where(b => b.Total > 0);
+        List<YearBar> columns = years.Undated is { } undated ? [.. bars, undated] : [.. bars];
         return new Matrix("Statements by area and year", "Area",
             [.. columns.Select(c => new MatrixHead(c.Label, _links.To(Statements, ("year", c.Href))))],
             [.. AreasByCount().Select(a => new MatrixRow(a.Short, Addresses.Area(a.Slug), [.. columns.Select(c => new MatrixCell(

@@ -31,7 +31,7 @@ public sealed class PictureNames(PictureBook book, CitationPicture citations, Se
                 return new(name, "Who about what", "Statements by party and area, those with most first. A statement may have up to three areas, and counts for each of its parties.", Statements, areas, areas, others);
             case "years":
                 var byYear = book.AreasByYears();
-                return new(name, "What was talked about when", "Statements by area and year. A statement may have up to three areas.", Statements, byYear, byYear);
+                return new(name, "What was talked about when", "Statements by area and year; years without any are left out. A statement may have up to three areas.", Statements, byYear, byYear);
             case "strengths":
                 var (bars, figures) = book.Strengths();
                 return new(name, "About what, how firmly", "Statements by area, each bar parted by strength, the strongest first.", Statements, bars, figures);

@@ -205,4 +205,21 @@ public class FilteredListTests(Site site)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(known, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.OrdinalIgnoreCase);
     }
+
+    [Theory]
+    [InlineData("/search?area=foo&commits=yes", 17)]
+    [InlineData("/search?commits=yes&country=zzzz", 0)]
+    [InlineData("/search?commits=yes&org=zzzzzzzzz", 0)]
+    public async Task A_value_that_is_not_known_is_answered_with_links_to_those_that_may_be_meant(string address, int offered)
+    {
+        using var answer = await site.Client.GetAsync(address);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        var links = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelectorAll("main a[href^='/search?']").Select(a => a.Href()).ToList();
+        Assert.Equal(offered, links.Count);
+        foreach (var link in links)
+        {
+            Assert.Contains("commits=yes", link, StringComparison.Ordinal);
+            await site.GetAsync(link);
+        }
+    }
 }

@@ -97,4 +97,17 @@ public sealed class SeePageTests(Site site)
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains("class=\"sentence\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/see/years")]
+    [InlineData("/areas")]
+    public async Task A_long_matrix_can_be_skipped(string address)
+    {
+        var page = await site.ReadAsync(address);
+        var skip = page.QuerySelector("a.past")!;
+        var past = page.GetElementById(skip.Href()[1..])!;
+        var order = page.QuerySelectorAll("a.past, .matrix, span[id]").ToList();
+        Assert.Equal("matrix", order[order.IndexOf(skip) + 1].ClassName);
+        Assert.Same(past, order[order.IndexOf(skip) + 2]);
+    }
 }
