@@ -69,7 +69,7 @@ internal sealed class ParticipantFinder
                 var persons = _mentions[text].Where(sentence.Holds).ToList();
                 if (persons.Count == 0 && (read > 1 || !_report)) continue;
                 var before = _found.Count;
-                if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
+                if (Delegations.Leaders(sentence, persons) is { Count: > 0 } leaders && !HaveMet(sentence, persons, leaders)) _found.AddRange(leaders.Select(l => l.Country is null ? l with { Country = Companion(sentence, persons, l) } : l));
                 else if (!met && Meeting(sentence, persons, read == 1)) met = _report || _found.Count > 1;
                 else if (!_report && Meets(sentence, persons)) Meeting(sentence, persons, false);
                 else if (!_report || read <= 2) Pairs(sentence, persons);
@@ -77,6 +77,10 @@ internal sealed class ParticipantFinder
             }
         }
     }
+
+    /// <summary>"President A, President B and Prime Minister C met for the summit, hosted by President A": who met stands before, and the host is one of them.</summary>
+    private static bool HaveMet(NamedSentence sentence, List<PersonMention> persons, IReadOnlyList<PersonMention> leaders) =>
+        MeetingSentence.Verb(sentence) is var verb and >= 0 && leaders.All(l => l.First > verb) && persons.Count(p => p.End <= verb && !p.Former) > 1;
 
     /// <summary>"President A met with President B of C to ..."</summary>
     private bool Meeting(NamedSentence sentence, List<PersonMention> persons, bool first)

@@ -39,10 +39,10 @@ internal static class PlaceFinder
             for (var i = 0; i + 1 < title.Words.Count; i++)
                 if (title.Words[i].Folded is "in" && CityAt(title, i + 1) is { } found && title.Words.Any(w => w.Folded is "meeting" or "summit" or "talks" or "visit" or "statement")) return found;
         }
-        if (!report && Datelines.Alone(names) is { } dated) return dated;
+        if (!report && PlaceLines.Alone(names) is { } dated) return dated;
         if (Meeting(names, report) is { } met) return met;
         if (IsRemote(names)) return null;
-        return Signing(names) ?? (report ? null : Occasion(names)) ?? Datelines.Above(names) ?? (report ? Datelines.Sent(names) : null) ?? (report ? Visit(names) : null) ?? Datelines.Below(names) ?? Headline(names);
+        return Signing(names) ?? (report ? null : Occasion(names)) ?? PlaceLines.Above(names) ?? (report ? PlaceLines.Sent(names) : null) ?? (report ? Visit(names) : null) ?? PlaceLines.Below(names) ?? Headline(names);
     }
 
     /// <summary>"Done at Oslo", "adopted in the city of Baku".</summary>

@@ -37,7 +37,7 @@ internal static class Datelines
         var released = BlockVocabulary.Datelines.TryMatch(words, 0, out _, out var count) ? count : 0;
         var rest = words.Skip(released).ToList();
         if ((released > 0 || rest.Count > 1) && rest.All(IsDateWord)) return true;
-        return IsPlace(block) || IsPlaceAndDate(block, rest) || IsDateFirst(block) || IsByline(block);
+        return IsPlace(block) || IsDateAndPlace(block) || IsPlaceAndDate(block, rest) || IsDateFirst(block) || IsByline(block);
     }
 
     /// <summary>"Pittsburgh, Pennsylvania": a city, a comma and what it lies in, and nothing else.</summary>
@@ -47,6 +47,16 @@ internal static class Datelines
         if (words.Count > 6 || !Cities.TryMatch(words, 0, out _, out var city) || city == words.Count) return false;
         return block.Text.Value.AsSpan(words[city - 1].End).TrimStart() is [',', ..] && words.Skip(city).All(w => w.Capital || w.Folded is "of" or "the" or "de")
             && !block.Text.Value.AsSpan(words[city].Start).Contains(',');
+    }
+
+    /// <summary>"20 May 2023, Hiroshima": a date with its year, a comma and a city, and nothing else but what it lies in.</summary>
+    private static bool IsDateAndPlace(Block block)
+    {
+        var words = block.Words;
+        var date = words.TakeWhile(IsDateWord).Count();
+        return date >= 2 && date < words.Count && words.Take(date).Any(w => w.Length == 4 && w.Folded.All(char.IsAsciiDigit))
+            && block.Text.Value.AsSpan(words[date - 1].End).TrimStart() is [',', ..] && Cities.TryMatch(words, date, out _, out var city)
+            && words.Skip(date + city).All(w => w.Capital) && words.Count - date - city <= 3;
     }
 
     private static bool IsDateWord(Word word) => DateWords.Contains(word.Folded) || char.IsAsciiDigit(word.Folded[0]);

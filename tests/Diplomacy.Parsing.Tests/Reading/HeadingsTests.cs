@@ -74,6 +74,8 @@ public class HeadingsTests
     [Theory]
     [InlineData("**Pittsburgh, Pennsylvania**", BlockKind.Dateline)]
     [InlineData("**Jeddah, Saudi Arabia**", BlockKind.Dateline)]
+    [InlineData("**20 May 2023, Hiroshima**", BlockKind.Dateline)]
+    [InlineData("**June 29, 2021, Berlin, Germany**", BlockKind.Dateline)]
     [InlineData("**Kyoto, Geneva and Paris**", BlockKind.Heading)]
     public void A_city_and_what_it_lies_in_is_no_heading(string line, BlockKind kind) =>
         Assert.Equal(kind, Outline.OfMarkdown($"{Prose}\n\n{line}\n\n{Prose}").Blocks[1].Kind);

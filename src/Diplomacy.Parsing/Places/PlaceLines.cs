@@ -6,7 +6,7 @@ using Diplomacy.Parsing.Record;
 namespace Diplomacy.Parsing.Places;
 
 /// <summary>Reads the city in lines that give a place and a date or an agency and nothing else, and at the head of a report.</summary>
-internal static class Datelines
+internal static class PlaceLines
 {
     private const int LongestLine = 16;
 
