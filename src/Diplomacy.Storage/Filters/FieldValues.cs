@@ -26,26 +26,37 @@ internal sealed class FieldValues(FilterTerms terms)
         return terms.Answers[(field, written)] = LookUp(field, written);
     }
 
+    /// <summary>What a value of a field is, for a sentence: "“x” is not a country that is known here."</summary>
+    public static string NounOf(string field) => field switch
+    {
+        "with" or "by" => "country",
+        "org" => "organisation",
+        "cites" => "instrument",
+        "lang" => "language",
+        "curated" => "field",
+        _ => field,
+    };
+
     private FieldAnswer LookUp(string field, string written)
     {
         try
         {
             return field switch
             {
-                "country" or "with" or "by" => Named("country", written, terms.Parties),
-                "area" => Named("area", written, terms.Areas),
+                "country" or "with" or "by" => Named(NounOf(field), written, terms.Parties),
+                "area" => Named(NounOf(field), written, terms.Areas),
                 "year" => YearOf(written),
                 "strength" => FieldAnswer.Of(StrengthRange.Parse(written).ToString()),
                 "commits" => written.ToLowerInvariant() is var yes and ("yes" or "no") ? FieldAnswer.Of(yes)
                     : FieldAnswer.Refused($"“{written}” is no value of “commits”. Known are yes and no."),
                 "kind" => Coded<AgreementKind>("kind", written),
                 "evidence" => Coded<Evidence>("evidence", written),
-                "org" => Named("organisation", UsualNames.OfOrganisation(written) ?? UsualNames.OfOrganisation(written.ToUpperInvariant()) ?? written, terms.Organisations, byWords: true),
-                "person" => Named("person", written, terms.People, byWords: true),
+                "org" => Named(NounOf(field), UsualNames.OfOrganisation(written) ?? UsualNames.OfOrganisation(written.ToUpperInvariant()) ?? written, terms.Organisations, byWords: true),
+                "person" => Named(NounOf(field), written, terms.People, byWords: true),
                 "cites" => Instrument(written),
-                "lang" => Named("language", written, terms.Languages),
-                "warning" => Named("warning", written, terms.Warnings),
-                "curated" => Named("field", written, terms.Fields),
+                "lang" => Named(NounOf(field), written, terms.Languages),
+                "warning" => Named(NounOf(field), written, terms.Warnings),
+                "curated" => Named(NounOf(field), written, terms.Fields),
                 _ => FieldAnswer.Refused($"There is no field “{field}”."),
             };
         }
@@ -57,7 +68,7 @@ internal sealed class FieldValues(FilterTerms terms)
 
     private FieldAnswer Instrument(string written)
     {
-        var answer = Named("instrument", UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true);
+        var answer = Named(NounOf("cites"), UsualNames.OfInstrument(written) ?? written, terms.Cited, byWords: true);
         return answer.Refusal is not null && terms.ToldInstruments(SlugOf.Words(written)) is { Count: > 0 } told ? FieldAnswer.Of(told) : answer;
     }
 

@@ -55,11 +55,16 @@ internal static class FilterReading
 
         // What is known is asked for only where a value is given: some of it is then read. A form takes what a field does: names, and words of them.
         IReadOnlyList<string> Known(string name, Func<IReadOnlyDictionary<string, Term>> known) =>
-            All<string>(name, v => known().TryGetValue(v, out var term) ? [term.Value] : Called(name, v));
+            All<string>(name, v => known().TryGetValue(v, out var term) ? [term.Value] : Called(name, v, known()));
 
-        // What a field refuses, a form refuses in the same words.
-        IReadOnlyList<string> Called(string name, string value) =>
-            new FieldValues(terms).Resolve(name, value) is var answer && answer.Refusal is { } refusal ? throw new FilterRefusedException(refusal) : answer.Values;
+        // What a field refuses, a form refuses in the same words; what is not known with those that may be meant.
+        IReadOnlyList<string> Called(string name, string value, IReadOnlyDictionary<string, Term> known)
+        {
+            var answer = new FieldValues(terms).Resolve(name, value);
+            if (answer.Refusal is not { } refusal) return answer.Values;
+            var unknown = UnknownValue.Refused(FieldValues.NounOf(name), value, known.Values);
+            throw unknown.Message == refusal ? unknown : new FilterRefusedException(refusal);
+        }
 
         // Either of both is anything.
         bool? YesOrNo(string name)
