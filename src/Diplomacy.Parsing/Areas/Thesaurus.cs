@@ -25,7 +25,8 @@ internal readonly record struct Term(int Area, TermWeight Weight);
 /// </summary>
 internal static class Thesaurus
 {
-    private static readonly PhraseTable<Term> Terms = Load();
+    // Both are made of one reading of the files.
+    private static readonly (PhraseTable<Term> Terms, Dictionary<string, float[]> Leanings) Known = Load();
 
     /// <summary>What a neutral phrase stands for.</summary>
     public static Term Neutral => new(-1, TermWeight.Weak);
@@ -57,25 +58,25 @@ internal static class Thesaurus
     public static IReadOnlyList<string> NeutralPhrases => VocabularyFile.Read<List<string>>("neutral.yaml");
 
     /// <summary>The longest terms among keyed words, none within a neutral phrase.</summary>
-    public static IEnumerable<PhraseMatch<Term>> Matches(IReadOnlyList<Word> keyed) => Terms.Matches(keyed).Where(m => m.Values[0] != Neutral);
+    public static IEnumerable<PhraseMatch<Term>> Matches(IReadOnlyList<Word> keyed) => Known.Terms.Matches(keyed).Where(m => m.Values[0] != Neutral);
 
     /// <summary>A phrase's words with their keys.</summary>
     public static IReadOnlyList<Word> Keyed(string phrase) => TermKey.Of(Words.Of(phrase));
 
     /// <summary>How much a single word leans to each area, 0 to 1, by the terms that it stands in; null for one that stands in none.</summary>
     /// <param name="key">The word's key.</param>
-    public static float[]? LeaningOf(string key) => Leanings.GetValueOrDefault(key);
+    public static float[]? LeaningOf(string key) => Known.Leanings.GetValueOrDefault(key);
 
-    private static readonly Dictionary<string, float[]> Leanings = Lean();
-
-    private static Dictionary<string, float[]> Lean()
+    private static (PhraseTable<Term>, Dictionary<string, float[]>) Load()
     {
+        var table = new PhraseTable<Term>();
         var leanings = new Dictionary<string, float[]>(StringComparer.Ordinal);
         for (var i = 0; i < Area.All.Count; i++)
         {
-            foreach (var (_, phrase) in Of(Area.All[i]).Phrases())
+            foreach (var (weight, phrase) in Of(Area.All[i]).Phrases())
             {
                 var words = Keyed(phrase);
+                table.Add(words, new Term(i, weight));
                 foreach (var word in words)
                 {
                     if (!leanings.TryGetValue(word.Folded, out var leaning)) leanings[word.Folded] = leaning = new float[Area.All.Count];
@@ -83,22 +84,13 @@ internal static class Thesaurus
                 }
             }
         }
+        foreach (var phrase in NeutralPhrases) table.Add(Keyed(phrase), Neutral);
         foreach (var leaning in leanings.Values)
         {
             // What stands in one term alone leans less than what stands in many.
             var all = leaning.Sum() + 0.5f;
             for (var i = 0; i < leaning.Length; i++) leaning[i] /= all;
         }
-        return leanings;
-    }
-
-    private static PhraseTable<Term> Load()
-    {
-        var table = new PhraseTable<Term>();
-        for (var i = 0; i < Area.All.Count; i++)
-            foreach (var (weight, phrase) in Of(Area.All[i]).Phrases())
-                table.Add(Keyed(phrase), new Term(i, weight));
-        foreach (var phrase in NeutralPhrases) table.Add(Keyed(phrase), Neutral);
-        return table;
+        return (table, leanings);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class CountrySubjects(IReadOnlyList<string> parties)
         var next = sentence.Text.Words[at + count].Folded;
         if ((at > 0 && sentence.Text.Words[at - 1].Folded is "the") || !(next is "and" || SubjectWords.IsAuxiliary(next) || VerbForms.TenseOf(next) == Tense.Past || next.EndsWith('s') && sentence.Text.GapAfter(at + count) is " ")) return null;
         var name = sentence.Text.Slice(at, at + count);
-        return parties.FirstOrDefault(p => countries.Contains(p) && Country.All.FirstOrDefault(c => c.Code == p) is { } country && country.Capitals.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } party
+        return parties.FirstOrDefault(p => countries.Contains(p) && Country.Find(p) is { } country && country.Capitals.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } party
             ? new Subject([party], false, at + count) : null;
     }
 
